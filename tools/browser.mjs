@@ -1,0 +1,119 @@
+/** The browser for the browser tests: finds one that runs, or gets one. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
+import { installedCommand, run } from './run.mjs';
+
+/** Playwright's own download, which Playwright finds by itself. */
+export const PLAYWRIGHTS_OWN = 'playwright';
+
+const START_LIMIT_MILLISECONDS = 30_000;
+const INSTALL_LIMIT_MILLISECONDS = 300_000;
+
+/**
+ * Where Chromium, Chrome and Edge are on each system; plain names are looked up in the PATH.
+ * @type {Partial<Record<NodeJS.Platform, string[]>>}
+ */
+const CANDIDATES = {
+  linux: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+    'microsoft-edge-stable',
+  ],
+  darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+  ),
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+    .map((name) => process.env[name])
+    .flatMap((folder) =>
+      ['Google\\Chrome', 'Chromium', 'Microsoft\\Edge'].map((product) => {
+        const program = product.endsWith('Edge') ? 'msedge.exe' : 'chrome.exe';
+        return `${folder}\\${product}\\Application\\${program}`;
+      }),
+    ),
+};
+
+/**
+ * A browser that is here already. The environment variable BROWSER_PATH goes before all others.
+ * @returns {Promise<string | undefined>} its program, or {@link PLAYWRIGHTS_OWN}
+ */
+export async function findBrowser() {
+  const named = process.env.BROWSER_PATH;
+  if (named !== undefined && named !== '') return named;
+  const candidates = CANDIDATES[process.platform] ?? [];
+  const installed = candidates.flatMap(findPrograms).find(runs);
+  if (installed !== undefined) return installed;
+  const { chromium } = await import('@playwright/test');
+  return existsSync(chromium.executablePath()) ? PLAYWRIGHTS_OWN : undefined;
+}
+
+/**
+ * A browser that is here already, else one from the system's packages, else Playwright's own download.
+ * @returns {Promise<string | undefined>} as {@link findBrowser}; nothing where none can be had
+ */
+export async function provideBrowser() {
+  const found = await findBrowser();
+  if (found !== undefined) return found;
+  if (canInstallPackages()) {
+    await installChromiumPackage();
+    const installed = await findBrowser();
+    if (installed !== undefined) return installed;
+  }
+  await downloadBrowser();
+  return findBrowser();
+}
+
+/**
+ * Playwright wants the whole path of a program.
+ * @param {string} candidate
+ */
+function findPrograms(candidate) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const paths = isAbsolute(candidate) ? [candidate] : folders.map((folder) => join(folder, candidate));
+  return paths.filter((path) => existsSync(path));
+}
+
+/**
+ * Whether the program really starts. On Ubuntu the package `chromium` brings only a stand-in
+ * that asks for a snap, which containers cannot install.
+ * @param {string} program
+ */
+function runs(program) {
+  // On Windows asking for the version would open a window.
+  if (process.platform === 'win32') return true;
+  const { status, stdout } = spawnSync(program, ['--version'], {
+    encoding: 'utf8',
+    timeout: START_LIMIT_MILLISECONDS,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return status === 0 && /\d+\.\d+\.\d+/.test(stdout);
+}
+
+function canInstallPackages() {
+  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
+async function installChromiumPackage() {
+  console.error('No browser found. Installing Chromium from the packages of the system …');
+  const options = {
+    quiet: true,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    limit: INSTALL_LIMIT_MILLISECONDS,
+  };
+  // Another installation may be at work: wait for it.
+  const patient = ['-q', '-o', 'DPkg::Lock::Timeout=240'];
+  // Old lists may still do where no new ones can be had.
+  await run('apt-get', [...patient, 'update'], options);
+  await run('apt-get', [...patient, 'install', '-y', 'chromium'], options);
+}
+
+async function downloadBrowser() {
+  console.error('No browser found. Downloading the one of Playwright …');
+  const playwright = installedCommand('@playwright/test', 'playwright');
+  // The libraries of the system that it needs can be installed by root only.
+  const libraries = process.platform === 'linux' && process.getuid?.() === 0 ? ['--with-deps'] : [];
+  await run(process.execPath, [playwright, 'install', ...libraries, 'chromium']);
+}

@@ -1,0 +1,19 @@
+/** How the app is built into dist/. */
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { contentSecurityPolicy } from './tools/contentSecurityPolicy.mjs';
+
+export default defineConfig({
+  // Relative, so that the built folder works under any address.
+  base: './',
+  plugins: [svelte(), contentSecurityPolicy()],
+  build: {
+    // The last browsers on Windows 7, which many offices still have, and Safari of the same time.
+    target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
+    // The browsers above know modulepreload.
+    modulePreload: { polyfill: false },
+    // Fonts as data: URLs would fall to the Content-Security-Policy.
+    assetsInlineLimit: 0,
+  },
+  worker: { format: 'es' },
+});
