@@ -1,0 +1,63 @@
+/** What the command line is asked to do. */
+import { parseArgs } from 'node:util';
+
+export interface Arguments {
+  readonly help: boolean;
+  /** The pack's folder as written. */
+  readonly pack: string;
+  readonly scenario: string;
+  /** The one mix asked for; undefined for every mix. */
+  readonly mix: string | undefined;
+  /** The folder for the result files as written; undefined to print. */
+  readonly out: string | undefined;
+}
+
+export const USAGE = `Usage: npm run --silent cost -- PACK [--scenario ID] [--mix ID] [--out DIR]
+
+What it costs to assist one survivor, by case type and staffing mix, from the CSV files in the folder PACK.
+
+  --scenario ID  apply this scenario's changes (base: none, which is the default)
+  --mix ID       one staffing mix wherever it may be used (as-planned: the plan as it stands); without it, all of them
+  --out DIR      write the six result files there instead of printing
+  --help         show this
+
+Faults of the pack are listed on standard error as file:row:column, and nothing is computed.
+Exit status: 0 done, 1 the pack has faults, 2 the call cannot be carried out.`;
+
+/** A call that cannot be carried out; its message is one line for the user. */
+export class UnusableCall extends Error {}
+
+/** @throws {UnusableCall} for an unknown option, a missing value, no pack or more than one */
+export function readArguments(words: readonly string[]): Arguments {
+  const { values, positionals } = parsed(words);
+  const help = values.help === true;
+  if (!help && positionals.length !== 1) {
+    const count = positionals.length === 0 ? 'No pack is named' : `${positionals.length} packs are named`;
+    throw new UnusableCall(`${count}; name the folder of one pack. --help shows how.`);
+  }
+  return {
+    help,
+    pack: positionals[0] ?? '',
+    scenario: values.scenario ?? 'base',
+    mix: values.mix,
+    out: values.out,
+  };
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        scenario: { type: 'string' },
+        mix: { type: 'string' },
+        out: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    const said = error instanceof Error ? (error.message.split(/\. |\n/)[0] ?? '') : '';
+    throw new UnusableCall(`${said.replace(/\.$/, '')}. --help shows the options.`);
+  }
+}

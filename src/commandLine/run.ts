@@ -1,0 +1,69 @@
+/** Carries a call of the command line out. */
+import { resolve } from 'node:path';
+import { Results } from '../analysis/results.ts';
+import { missingRanges } from '../analysis/missingRanges.ts';
+import { resultFiles } from '../exports/resultFiles.ts';
+import type { Problem } from '../pack/problem.ts';
+import { openPack } from '../scenario/openPack.ts';
+import { sayProblem } from '../words/problems.en.ts';
+import { printedResults } from './printResults.ts';
+import { readArguments, UnusableCall, USAGE, type Arguments } from './readArguments.ts';
+import { readFolder } from './readFolder.ts';
+import { writeResults } from './writeResults.ts';
+
+/** Where a call comes from and where its words go. */
+export interface Surroundings {
+  /** The folder that paths are relative to. */
+  readonly folder: string;
+  readonly say: (text: string) => void;
+  readonly warn: (text: string) => void;
+}
+
+/** @returns the exit status: 0 done, 1 the pack has faults, 2 the call cannot be carried out */
+export function run(words: readonly string[], around: Surroundings): number {
+  try {
+    const call = readArguments(words);
+    if (!call.help) return compute(call, around);
+    around.say(USAGE);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UnusableCall)) throw error;
+    around.warn(error.message);
+    return 2;
+  }
+}
+
+function compute(call: Arguments, around: Surroundings): number {
+  const folder = resolve(around.folder, call.pack);
+  const { pack, tables, faults, warnings } = openPack(readFolder(folder), call.scenario);
+  const scenarios = ['base', ...tables.scenarios.rows.map((row) => row.cells.id ?? '')];
+  if (!scenarios.includes(call.scenario)) {
+    throw new UnusableCall(`There is no scenario “${call.scenario}”. There are: ${scenarios.join(', ')}.`);
+  }
+  if (!pack) {
+    faults.forEach((fault) => around.warn(placed(fault)));
+    return 1;
+  }
+  const results = new Results(pack);
+  const plans = plansOf(results, call.mix);
+  if (call.out !== undefined) {
+    const files = resultFiles(results, call.mix === undefined ? undefined : plans[0]);
+    writeResults(resolve(around.folder, call.out), folder, files);
+  } else {
+    around.say(printedResults(results, plans));
+  }
+  [...warnings, ...missingRanges(results)].forEach((warning) => around.warn(placed(warning)));
+  return 0;
+}
+
+/** `file.csv:row:column: what is wrong, what would be right` */
+const placed = (problem: Problem): string =>
+  `${problem.file}:${problem.row}:${problem.column}: ${sayProblem(problem).replaceAll(/\s*\n\s*/g, ' ')}`;
+
+function plansOf(results: Results, mix: string | undefined): number[] {
+  if (mix === undefined) return [...results.keys.ids.plan.keys()];
+  const plan = results.planNumber(mix);
+  if (plan < 0)
+    throw new UnusableCall(`There is no staffing mix “${mix}”. There are: ${results.keys.ids.plan.join(', ')}.`);
+  return [plan];
+}

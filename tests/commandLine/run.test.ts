@@ -1,0 +1,152 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { run } from '../../src/commandLine/run.ts';
+import { differences } from '../cases/expectedResults.ts';
+
+const workedExample = resolve('data/worked-example');
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'esp-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function call(...words: string[]) {
+  const said: string[] = [];
+  const warned: string[] = [];
+  const status = run(words, { folder, say: (text) => said.push(text), warn: (text) => warned.push(text) });
+  return { status, said: said.join('\n'), warned };
+}
+
+/** A copy of the worked example with one text replaced in one file. */
+function broken(file: string, found: string, replacement: string): string {
+  const copy = join(folder, 'pack');
+  cpSync(workedExample, copy, { recursive: true });
+  const text = readFileSync(join(copy, file), 'utf8');
+  expect(text).toContain(found);
+  writeFileSync(join(copy, file), text.replace(found, replacement));
+  return copy;
+}
+
+describe('the command line', () => {
+  it('prints the cost per survivor by case type and mix, all survivors last, and the years’ totals', () => {
+    const { status, said } = call(workedExample);
+    expect(status).toBe(0);
+    expect(said).toMatch(/Physical violence by a partner +400 +17,913 /);
+    expect(said.indexOf('All survivors')).toBeGreaterThan(said.indexOf('Sexual assault'));
+    expect(said).toMatch(/^2027 +550 +17,543,967 /m);
+  });
+
+  it('prints one mix where one is asked for', () => {
+    const { said } = call(workedExample, '--mix', 'on-call');
+    expect(said).toMatch(/Physical violence by a partner +400 +10,260$/m);
+  });
+
+  it('writes the six result files, and nothing else', () => {
+    expect(call(workedExample, '--out', 'results').status).toBe(0);
+    const written = readdirSync(join(folder, 'results')).sort();
+    expect(written).toEqual([
+      'budget.csv',
+      'funding_gap.csv',
+      'per_survivor.csv',
+      'service_costs.csv',
+      'staffing.csv',
+      'totals.csv',
+    ]);
+    const files = new Map(written.map((name) => [name, readFileSync(join(folder, 'results', name), 'utf8')]));
+    expect(differences(files, 'tests/cases/worked-example/base')).toEqual([]);
+  });
+
+  it('applies a scenario', () => {
+    call(workedExample, '--scenario', 'dearer-kits', '--out', 'results');
+    expect(readFileSync(join(folder, 'results/totals.csv'), 'utf8')).toContain(
+      'dearer-kits,as-planned,2026,500,11515985.0769',
+    );
+  });
+
+  it('takes paths relative to the caller’s folder', () => {
+    cpSync(workedExample, join(folder, 'mine'), { recursive: true });
+    expect(call('mine').status).toBe(0);
+  });
+
+  it('lists faults by file, row and column, and writes nothing', () => {
+    const { status, said, warned } = call(broken('items.csv', 'kit,40,', 'kit,ten,'), '--out', 'results');
+    expect(status).toBe(1);
+    expect(said).toBe('');
+    expect(warned[0]).toMatch(/^items\.csv:2:unit_cost: .*ten/);
+    expect(existsSync(join(folder, 'results'))).toBe(false);
+  });
+
+  it('lets a faulty scenario stop only its own runs', () => {
+    const pack = broken('scenario_changes.csv', 'centre/2026,sites,add', 'centre/2031,sites,add');
+    const base = call(pack);
+    expect(base.status).toBe(0);
+    expect(base.warned.some((line) => line.startsWith('scenario_changes.csv:2:row: '))).toBe(true);
+    expect(call(pack, '--scenario', 'dearer-kits').status).toBe(0);
+    const own = call(pack, '--scenario', 'two-more-centres');
+    expect(own.status).toBe(1);
+    expect(own.warned[0]).toMatch(/^scenario_changes\.csv:2:row: /);
+  });
+
+  it('warns of what it does not use, and goes on', () => {
+    const { status, warned } = call(broken('funding.csv', 'donor,2026', 'donor,2035'));
+    expect(status).toBe(0);
+    expect(warned.some((line) => line.startsWith('funding.csv:5:'))).toBe(true);
+  });
+
+  it('shows how it is called', () => {
+    const { status, said } = call('--help');
+    expect(status).toBe(0);
+    expect(said).toContain('--scenario ID');
+  });
+
+  it.each([
+    ['no pack', []],
+    ['two packs', [workedExample, workedExample]],
+    ['an unknown option', [workedExample, '--fast']],
+    ['an option without its value', [workedExample, '--mix']],
+    ['an unknown folder', ['nowhere']],
+    ['a file for a folder', [join(workedExample, 'items.csv')]],
+    ['an unknown scenario', [workedExample, '--scenario', 'none']],
+    ['an unknown mix', [workedExample, '--mix', 'constructor']],
+    ['the pack’s own folder for results', [workedExample, '--out', workedExample]],
+  ])('answers %s in one clear line with exit status 2', (_, words) => {
+    const { status, said, warned } = call(...words);
+    expect({ status, said, lines: warned.join('\n').split('\n').length }).toEqual({ status: 2, said: '', lines: 1 });
+  });
+
+  it('knows the pack’s folder by another name, too', () => {
+    symlinkSync(workedExample, join(folder, 'link'));
+    expect(call(workedExample, '--out', 'link').status).toBe(2);
+  });
+
+  it('says so where it cannot write', () => {
+    writeFileSync(join(folder, 'taken'), '');
+    const { status, warned } = call(workedExample, '--out', 'taken');
+    expect(status).toBe(2);
+    expect(warned[0]).toContain('taken');
+  });
+
+  it('computes a pack that has nothing but settings and years', () => {
+    const bare = join(folder, 'bare');
+    mkdirSync(bare);
+    writeFileSync(join(bare, 'settings.csv'), 'key,value\ncurrency,KRW\nfirst_year,2026\nstaffing_mix,one\n');
+    writeFileSync(join(bare, 'years.csv'), 'year,case_index,price_index,wage_index\n2026,1,1,1\n');
+    writeFileSync(join(bare, 'staffing_mixes.csv'), 'id,name\none,One\n');
+    const { status, said } = call(bare);
+    expect(status).toBe(0);
+    expect(said).not.toMatch(/NaN|undefined/);
+  });
+});
