@@ -1,0 +1,79 @@
+/** Numbers as a language writes them. Amounts come as plain decimal text of any length and are never made inexact. */
+import { isZero, leadingPower, type Rounding } from './rounding.ts';
+
+/** How a language wants its numbers written. */
+export interface NumberStyle {
+  readonly locale: string;
+  /** Whether millions are said in full (`million`) or short (`млн`). */
+  readonly millions: 'long' | 'short';
+}
+
+/** A printed count, and the number that its noun agrees with. */
+export interface Count {
+  readonly text: string;
+  readonly value: number;
+}
+
+/** A printed share of a whole; where rounding would print nothing or everything, the bound that it stays within. */
+export interface Share {
+  readonly text: string;
+  readonly bound: 'exact' | 'under' | 'over';
+}
+
+export interface Formats {
+  /** An amount in the unit of its table. A positive amount that rounds to nothing prints as less than one step. */
+  amount(text: string, rounding: Rounding): string;
+  /** One step of a rounding in full: `10,000`. */
+  powerOfTen(power: number): string;
+  /** A total in running text, in millions where it has them: `346.9 million KGS`. */
+  total(text: string, currency: string): string;
+  /** A number of persons: whole from ten up, two figures below, since cases may be fractions. */
+  count(text: string): Count;
+  /** The share of a part in a whole that is above nought, in whole per cent. */
+  share(part: string, whole: string): Share;
+}
+
+const NO_BREAK = '\u00a0';
+/** Decimal text as Intl takes it, multiplied by a power of ten without touching its digits. */
+const shifted = (text: string, power: number) => `${text}e${power}` as Intl.StringNumericLiteral;
+const wholeNumber = new Intl.NumberFormat('en', { maximumFractionDigits: 0, useGrouping: false });
+
+/** The formats of one language. */
+export function formatsFor({ locale, millions }: NumberStyle): Formats {
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const counted = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const exact = new Intl.NumberFormat(locale, { maximumSignificantDigits: 21 });
+  const few = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
+  const threeFigures = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
+  const compact = new Intl.NumberFormat(locale, {
+    notation: 'compact',
+    compactDisplay: millions,
+    maximumSignificantDigits: 4,
+  });
+
+  const amount = (text: string, { place, unit }: Rounding): string => {
+    const decimals = Math.max(0, unit - place);
+    const printed = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    const steps = wholeNumber.format(shifted(text, -place));
+    if (steps === '0' && !isZero(text)) return `<${NO_BREAK}${printed.format(shifted('1', place - unit))}`;
+    return printed.format(shifted(steps, place - unit));
+  };
+  const powerOfTen = (power: number): string => exact.format(shifted('1', power));
+  const total = (text: string, currency: string): string => {
+    const power = isZero(text) ? 0 : leadingPower(text);
+    const format = power >= 6 ? compact : power >= 3 ? counted : threeFigures;
+    return `${format.format(shifted(text, 0))}${NO_BREAK}${currency}`.replace(/ /g, NO_BREAK);
+  };
+  const count = (text: string): Count => {
+    const isFew = Number(text) < 10;
+    const value = isFew ? Number(Number(text).toPrecision(2)) : Math.round(Number(text));
+    return { text: (isFew ? few : counted).format(shifted(text, 0)), value };
+  };
+  const share = (part: string, whole: string): Share => {
+    const ratio = Number(part) / Number(whole);
+    if (ratio > 0 && ratio < 0.005) return { text: percent.format(0.01), bound: 'under' };
+    if (ratio < 1 && ratio >= 0.995) return { text: percent.format(0.99), bound: 'over' };
+    return { text: percent.format(ratio), bound: 'exact' };
+  };
+  return { amount, powerOfTen, total, count, share };
+}
