@@ -1,19 +1,13 @@
-/** The answer of the first page: cost per survivor by case type and staffing mix in one year, as data for a page. */
+/** The answer of the first page: cost per survivor by case type and staffing mix at one view, as data for a page. */
 import { allStandby, economicCost, unattributed } from '../model/perSurvivor.ts';
-import type { Row } from '../pack/pack.ts';
 import { decimals } from '../quantity/decimal.ts';
 import { costAt } from './costPerSurvivor.ts';
-import type { Results } from './results.ts';
-import { AS_PLANNED } from './results.ts';
+import { inMoney, moneysOf, type ShownMoney } from './money.ts';
+import { named, translations, type Named } from './named.ts';
+import { AS_PLANNED, type Results } from './results.ts';
+import { viewOf, type View, type ViewAsked } from './view.ts';
 
-/** An id with its name and the name's translations (`name_ru` under `ru`). */
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-  readonly names: Readonly<Record<string, string>>;
-}
-
-/** Amounts per survivor in local currency, as decimal text; all empty where there are no survivors. */
+/** Amounts per survivor in the money of the view, as decimal text; all empty where there are no survivors. */
 export interface AnswerCell {
   /** `as-planned` or the id of a staffing mix. */
   readonly mix: string;
@@ -31,78 +25,82 @@ export interface AnswerRow {
   readonly cells: readonly AnswerCell[];
 }
 
+/** A kind of site and the mix that it has in the plan as it stands. */
+export interface PlannedSiteType extends Named {
+  readonly mix: string;
+}
+
 export interface Answer {
   readonly title: string;
   readonly titles: Readonly<Record<string, string>>;
-  /** ISO 4217. */
-  readonly currency: string;
-  readonly year: string;
+  /** What the pack can be looked at by. */
   readonly years: readonly string[];
+  readonly siteTypes: readonly PlannedSiteType[];
+  readonly moneys: readonly ShownMoney[];
   readonly caseTypes: readonly Named[];
   readonly mixes: readonly Named[];
+  readonly scenarios: readonly Named[];
+  /** What this answer is looked at by: a site type's id or '' for all; a money as {@link ShownMoney} names it. */
+  readonly scenario: string;
+  readonly year: string;
+  readonly siteType: string;
+  readonly shown: ShownMoney;
+  /** ISO 4217, of the money shown. */
+  readonly currency: string;
   /** One row a case type in file order, then the row of all survivors. */
   readonly rows: readonly AnswerRow[];
-  /** Of the plan as it stands: economic cost of the year, its standby part, and what nobody could be charged with. */
+  /** Of the plan as it stands, over all sites: economic cost of the year, its standby, and what nobody is charged with. */
   readonly economic: string;
   readonly standby: string;
   readonly unattributed: string;
 }
 
-/**
- * The answer for one year.
- * @param year a year of the horizon; the first one where it is left out or unknown
- */
-export function answerOf(results: Results, year = ''): Answer {
+/** The answer at a view; what the view leaves out is the first year, all sites and local money. */
+export function answerOf(results: Results, asked: ViewAsked = {}): Answer {
   const { keys, pack } = results;
-  const asked = keys.yearNumber(year);
-  const at = { plan: AS_PLANNED, year: asked < keys.firstYear ? keys.firstYear : asked };
   const { tables } = pack;
-  const settings = new Map(tables.settings.rows.map((row) => [row.cells.key ?? '', row.cells.value ?? '']));
+  const view = viewOf(results, asked);
+  const convert = inMoney(results, view.money, view.year);
+  const total = (quantity: typeof economicCost) =>
+    decimals.toText(convert(results.figure(quantity, { plan: AS_PLANNED, year: view.year })));
+  const settings = new Map(tables.settings.rows.map(({ cells }) => [cells.key ?? '', cells.value ?? '']));
+  const moneys = moneysOf(results);
+  const shown = moneys.find(({ money }) => money === view.money) ?? { money: '', currency: results.currency };
   return {
     title: settings.get('title') ?? '',
     titles: translations(Object.fromEntries(settings), 'title'),
-    currency: results.currency,
-    year: keys.ids.year[at.year] as string,
-    years: keys.horizon().map((number) => keys.ids.year[number] as string),
-    caseTypes: tables.case_types.rows.map(named),
-    mixes: tables.staffing_mixes.rows.map(named),
-    rows: [...keys.ids.caseType.keys(), undefined].map((caseType) => answerRow(results, at.year, caseType)),
-    economic: text(results.figure(economicCost, at)),
-    standby: text(results.figure(allStandby, at)),
-    unattributed: text(results.figure(unattributed, at)),
+    years: keys.horizon().map((year) => keys.ids.year[year] as string),
+    siteTypes: tables.site_types.rows.map((row, siteType) => ({
+      ...named(row),
+      mix: keys.ids.mix[results.mixOf(AS_PLANNED, siteType)] ?? '',
+    })),
+    moneys,
+    caseTypes: tables.case_types.rows.map((row) => named(row)),
+    mixes: tables.staffing_mixes.rows.map((row) => named(row)),
+    scenarios: tables.scenarios.rows.map((row) => named(row)),
+    scenario: pack.scenario,
+    year: keys.ids.year[view.year] as string,
+    siteType: view.siteType === undefined ? '' : (keys.ids.siteType[view.siteType] as string),
+    shown,
+    currency: shown.currency,
+    rows: [...keys.ids.caseType.keys(), undefined].map((caseType) => answerRow(results, view, caseType)),
+    economic: total(economicCost),
+    standby: total(allStandby),
+    unattributed: total(unattributed),
   };
 }
 
-const text = decimals.toText;
-
-function answerRow(results: Results, year: number, caseType: number | undefined): AnswerRow {
-  const costs = [...results.keys.ids.plan.keys()].map((plan) =>
-    costAt(results, { plan, year, caseType, siteType: undefined }),
-  );
+function answerRow(results: Results, view: View, caseType: number | undefined): AnswerRow {
+  const convert = inMoney(results, view.money, view.year);
+  const costs = [...results.keys.ids.plan.keys()].map((plan) => costAt(results, { plan, caseType, ...view }));
   return {
     caseType: costs[0]?.caseType ?? 'all',
-    cases: text(costs[0]?.cases ?? decimals.zero),
+    cases: decimals.toText(costs[0]?.cases ?? decimals.zero),
     cells: costs.map(({ mix, parts }) => ({
       mix,
-      full: text(parts.full),
-      direct: text(parts.direct),
-      standby: text(parts.standby),
+      full: decimals.toText(convert(parts.full)),
+      direct: decimals.toText(convert(parts.direct)),
+      standby: decimals.toText(convert(parts.standby)),
     })),
   };
-}
-
-const named = (row: Row): Named => ({
-  id: row.cells.id ?? '',
-  name: row.cells.name ?? '',
-  names: translations(row.cells, 'name'),
-});
-
-/** The translations of a text column, by language. */
-function translations(cells: Readonly<Record<string, string>>, column: string): Record<string, string> {
-  const start = `${column}_`;
-  return Object.fromEntries(
-    Object.entries(cells).flatMap(([key, value]) =>
-      key.startsWith(start) && value ? [[key.slice(start.length), value]] : [],
-    ),
-  );
 }

@@ -12,16 +12,20 @@ export interface SmallestAmount {
   readonly node: number;
   /** Money a year, with the overheads charged on it. */
   readonly value: Decimal;
+  /** Those overheads. */
+  readonly charged: Decimal;
 }
 
 export function smallestAmountsOf(results: Results, plan: number, year: number): SmallestAmount[] {
   return (Object.keys(smallestAmounts) as AmountKind[]).flatMap((kind) => {
-    const charged = decimals.plus(decimals.one, results.figure(overheadRateOn[kind], {}));
+    const rate = results.figure(overheadRateOn[kind], {});
     const quantity = smallestAmounts[kind];
     return places(results, quantity.of, { plan, year }).flatMap((keys) => {
       const node = results.layout.node(quantity, keys);
       if (node === NOTHING) return [];
-      return { kind, keys, node, value: decimals.times(results.exact.value(node), charged) };
+      const amount = results.exact.value(node);
+      const charged = decimals.times(amount, rate);
+      return { kind, keys, node, charged, value: decimals.plus(amount, charged) };
     });
   });
 }

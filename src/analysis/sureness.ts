@@ -1,9 +1,10 @@
 /** How sure a year's economic cost is: split by the confidence of the rows it rests on, and what each row carries. */
+import { decimals, type Decimal } from '../quantity/decimal.ts';
+import type { AmountKind } from '../model/smallestAmounts.ts';
+import type { TableName } from '../pack/declarations.ts';
+import { RowsBeneath } from '../readers/restsOn.ts';
 import { AS_PLANNED, type Results } from './results.ts';
 import { smallestAmountsOf, type SmallestAmount } from './smallestAmountsOf.ts';
-import { decimals, type Decimal } from '../quantity/decimal.ts';
-import { RowsBeneath } from '../readers/restsOn.ts';
-import type { TableName } from '../pack/declarations.ts';
 
 /** From the surest to the least sure. */
 export const confidences = ['published', 'derived', 'expert', 'illustrative'] as const;
@@ -16,19 +17,28 @@ export const kindsOfRow = {
   demand: ['case_types', 'pathways', 'sites', 'case_sites'],
 } as const satisfies Record<string, readonly TableName[]>;
 export type KindOfRow = keyof typeof kindsOfRow;
+export const kinds = Object.keys(kindsOfRow) as readonly KindOfRow[];
+
+/** Components of cost as they can be placed: overheads follow what they are charged on, but are told apart here. */
+export type PlacedComponent = AmountKind | 'overheads';
 
 export interface CarryingRow {
   readonly table: TableName;
   /** Index into the table's rows. */
   readonly row: number;
+  readonly kind: KindOfRow;
   readonly confidence: Confidence;
   /** Part of the economic cost that rests on it. */
   readonly share: Decimal;
 }
 
+/** Money by confidence. */
+export type Split = Readonly<Record<Confidence, Decimal>>;
+
 export interface Sureness {
-  /** Money by kind of row and confidence; an amount without rows of a kind is in none of its parts. */
-  readonly split: Readonly<Record<KindOfRow, Readonly<Record<Confidence, Decimal>>>>;
+  /** An amount without rows of a kind is in none of that kind's parts. */
+  readonly split: Readonly<Record<KindOfRow, Split>>;
+  readonly byComponent: Readonly<Record<KindOfRow, Readonly<Record<PlacedComponent, Split>>>>;
   /** The sum of the smallest amounts with their overheads: the economic cost of the year. */
   readonly total: Decimal;
   /** Rows that carry anything, the heaviest first. */
@@ -41,20 +51,46 @@ export interface Sureness {
  */
 export function surenessOf(results: Results, year = results.keys.firstYear): Sureness {
   const amounts = smallestAmountsOf(results, AS_PLANNED, year);
-  const tables = new Set<string>(Object.values(kindsOfRow).flat());
   const beneath = RowsBeneath.of(
     results.layout,
     amounts.map((amount) => amount.node),
-    tables,
+    new Set<string>(Object.values(kindsOfRow).flat()),
   );
+  const rated = beneath.rows.map(({ table, row }) => ({
+    table: table as TableName,
+    row,
+    kind: kindOfTable(table),
+    confidence: confidenceAt(results, table as TableName, row),
+  }));
   const total = amounts.reduce((sum, { value }) => decimals.plus(sum, value), decimals.zero);
-  const confidenceOf = beneath.rows.map(({ table, row }) => confidenceAt(results, table as TableName, row));
+  const byComponent = splitByComponent(amounts, beneath, rated);
   return {
-    split: splitByConfidence(amounts, beneath, confidenceOf),
+    split: byKind((kind) => addedUp(Object.values(byComponent[kind]))),
+    byComponent,
     total,
-    rows: carryingRows(amounts, beneath, confidenceOf, total),
+    rows: carryingRows(amounts, beneath, rated, total),
   };
 }
+
+type RatedRow = Omit<CarryingRow, 'share'>;
+
+const byKind = <T>(make: (kind: KindOfRow) => T): Record<KindOfRow, T> => ({
+  prices: make('prices'),
+  quantities: make('quantities'),
+  demand: make('demand'),
+});
+
+const byConfidence = (make: (confidence: Confidence) => Decimal): Record<Confidence, Decimal> => ({
+  published: make('published'),
+  derived: make('derived'),
+  expert: make('expert'),
+  illustrative: make('illustrative'),
+});
+
+const nothing = () => byConfidence(() => decimals.zero);
+
+const addedUp = (splits: readonly Split[]): Split =>
+  byConfidence((confidence) => splits.reduce((sum, split) => decimals.plus(sum, split[confidence]), decimals.zero));
 
 /** An empty confidence is `illustrative`. */
 function confidenceAt(results: Results, table: TableName, row: number): Confidence {
@@ -62,53 +98,54 @@ function confidenceAt(results: Results, table: TableName, row: number): Confiden
   return confidences.find((confidence) => confidence === said) ?? 'illustrative';
 }
 
-function splitByConfidence(
+function kindOfTable(table: string): KindOfRow {
+  const found = kinds.find((kind) => (kindsOfRow[kind] as readonly string[]).includes(table));
+  if (!found) throw new Error(`rows of ${table} are of no kind`);
+  return found;
+}
+
+function splitByComponent(
   amounts: readonly SmallestAmount[],
   beneath: RowsBeneath,
-  confidenceOf: readonly Confidence[],
-): Sureness['split'] {
-  const kindOf = beneath.rows.map(({ table }) => kindOfTable(table));
-  const kinds = Object.keys(kindsOfRow) as KindOfRow[];
-  const nothing = () => ({
-    published: decimals.zero,
-    derived: decimals.zero,
-    expert: decimals.zero,
-    illustrative: decimals.zero,
-  });
-  const split = { prices: nothing(), quantities: nothing(), demand: nothing() };
-  for (const { node, value } of amounts) {
-    const rows = beneath.beneath(node);
+  rated: readonly RatedRow[],
+): Record<KindOfRow, Record<PlacedComponent, Record<Confidence, Decimal>>> {
+  const split = byKind(() => ({
+    staff_time: nothing(),
+    standby: nothing(),
+    service_items: nothing(),
+    staff_items: nothing(),
+    site_items: nothing(),
+    programme_items: nothing(),
+    overheads: nothing(),
+  }));
+  for (const { kind: component, node, value, charged } of amounts) {
+    const rows = beneath.beneath(node).map((row) => rated[row] as RatedRow);
     for (const kind of kinds) {
-      const least = leastSure(rows.filter((row) => kindOf[row] === kind).map((row) => confidenceOf[row] as Confidence));
-      if (least) split[kind][least] = decimals.plus(split[kind][least], value);
+      const least = leastSure(rows.filter((row) => row.kind === kind));
+      if (!least) continue;
+      const { [component]: own, overheads } = split[kind];
+      own[least] = decimals.plus(own[least], decimals.minus(value, charged));
+      overheads[least] = decimals.plus(overheads[least], charged);
     }
   }
   return split;
 }
 
-const kindOfTable = (table: string): KindOfRow | undefined =>
-  (Object.keys(kindsOfRow) as KindOfRow[]).find((kind) => (kindsOfRow[kind] as readonly string[]).includes(table));
-
-const leastSure = (found: readonly Confidence[]): Confidence | undefined =>
-  confidences.findLast((confidence) => found.includes(confidence));
+const leastSure = (rows: readonly RatedRow[]): Confidence | undefined =>
+  confidences.findLast((confidence) => rows.some((row) => row.confidence === confidence));
 
 function carryingRows(
   amounts: readonly SmallestAmount[],
   beneath: RowsBeneath,
-  confidenceOf: readonly Confidence[],
+  rated: readonly RatedRow[],
   total: Decimal,
 ): CarryingRow[] {
   const carried = new Map<number, Decimal>();
   for (const { node, value } of amounts) {
     for (const row of beneath.beneath(node)) carried.set(row, decimals.plus(carried.get(row) ?? decimals.zero, value));
   }
-  return beneath.rows
-    .map(({ table, row }, index) => ({
-      table: table as TableName,
-      row,
-      confidence: confidenceOf[index] as Confidence,
-      share: decimals.over(carried.get(index) ?? decimals.zero, total),
-    }))
+  return rated
+    .map((row, index) => ({ ...row, share: decimals.over(carried.get(index) ?? decimals.zero, total) }))
     .filter(({ share }) => decimals.isFigure(share))
     .sort((a, b) => decimals.compare(b.share, a.share));
 }

@@ -1,18 +1,40 @@
-/** What the page asks of the worker and what it hears back; each question has a number, and its reply the same one. */
+/** What the page asks of the worker and what it hears back. */
 import type { Answer } from '../analysis/answer.ts';
+import type { ExplanationStep } from '../analysis/explanationOf.ts';
+import type { CellAsked, FigureDetail } from '../analysis/figureDetail.ts';
+import type { LessReady } from '../analysis/readiness.ts';
+import type { SurenessView } from '../analysis/surenessView.ts';
+import type { ViewAsked } from '../analysis/view.ts';
 import type { Problem } from '../pack/problem.ts';
 
-export interface Question {
-  readonly number: number;
-  /** The files of a pack that is opened with this question; without them the question is about the open pack. */
-  readonly files?: ReadonlyMap<string, string>;
-  /** `base` or the id of a scenario. */
+/** What is looked at: a scenario (`base` for none) at a view. */
+export interface Looked {
   readonly scenario: string;
-  /** Without a year the first one is meant. */
-  readonly year?: string;
+  readonly view: ViewAsked;
 }
 
+/** Each kind of question: what it says, and what its answer holds. */
+export interface Exchanges {
+  /** Opens the files of a pack; they stay open for the questions that follow. */
+  open: { asked: { readonly files: ReadonlyMap<string, string> }; answered: null };
+  answer: { asked: Looked; answered: { readonly answer: Answer; readonly lessReady: readonly LessReady[] } };
+  /** Warnings about the data, those that rest on results too. */
+  warnings: { asked: { readonly scenario: string }; answered: readonly Problem[] };
+  /** What stands behind a figure of the table; null where the pack has no such figure. */
+  figure: { asked: Looked & { readonly cell: CellAsked }; answered: FigureDetail | null };
+  /** One step of an explanation; nodes are those of the scenario's own figures. */
+  explain: { asked: { readonly scenario: string; readonly node: number }; answered: ExplanationStep };
+  sureness: { asked: Looked; answered: SurenessView };
+}
+
+export type Kind = keyof Exchanges;
+
+export type Question = {
+  [K in Kind]: { readonly number: number; readonly kind: K; readonly asked: Exchanges[K]['asked'] };
+}[Kind];
+
+/** Faults that keep a scenario from being computed, or a breakdown of the calculation itself, stand for an answer. */
 export type Reply =
-  | { readonly kind: 'answer'; readonly number: number; readonly answer: Answer; readonly warnings: readonly Problem[] }
-  | { readonly kind: 'faults'; readonly number: number; readonly faults: readonly Problem[] }
-  | { readonly kind: 'failure'; readonly number: number };
+  | { readonly number: number; readonly outcome: 'answered'; readonly answered: Exchanges[Kind]['answered'] }
+  | { readonly number: number; readonly outcome: 'faults'; readonly faults: readonly Problem[] }
+  | { readonly number: number; readonly outcome: 'failure' };

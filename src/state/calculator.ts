@@ -1,5 +1,6 @@
-/** The worker's client: it numbers the questions and passes on the reply to the latest one only. */
-import type { Question, Reply } from './calculation.ts';
+/** The worker's client: it numbers the questions, and drops replies that a later question of the same kind made stale. */
+import type { Exchanges, Kind, Question, Reply } from './calculation.ts';
+import type { Problem } from '../pack/problem.ts';
 
 /** What the client needs of a worker. */
 export interface ReplyingWorker {
@@ -8,22 +9,50 @@ export interface ReplyingWorker {
   onerror: ((event: ErrorEvent) => void) | null;
 }
 
+/** What came of a question; `stale` where a later one of its kind was asked meanwhile. */
+export type Outcome<K extends Kind> =
+  | { readonly outcome: 'answered'; readonly answered: Exchanges[K]['answered'] }
+  | { readonly outcome: 'faults'; readonly faults: readonly Problem[] }
+  | { readonly outcome: 'failure' }
+  | { readonly outcome: 'stale' };
+
+interface Waiting {
+  readonly kind: Kind;
+  readonly tell: (outcome: Outcome<Kind>) => void;
+}
+
 export class Calculator {
   readonly #worker: ReplyingWorker;
-  #latest = 0;
+  readonly #waiting = new Map<number, Waiting>();
+  readonly #latest = new Map<Kind, number>();
+  #asked = 0;
 
-  /** `hear` gets the reply to the latest question; replies to earlier ones are dropped. */
-  constructor(worker: ReplyingWorker, hear: (reply: Reply) => void) {
+  constructor(worker: ReplyingWorker) {
     this.#worker = worker;
-    worker.onmessage = ({ data: reply }) => {
-      if (reply.number === this.#latest) hear(reply);
+    worker.onmessage = ({ data: reply }) => this.#hear(reply);
+    worker.onerror = () => {
+      for (const number of [...this.#waiting.keys()]) this.#hear({ number, outcome: 'failure' });
     };
-    worker.onerror = () => hear({ kind: 'failure', number: this.#latest });
   }
 
-  /** Asks a question, which makes every earlier one stale. */
-  ask(question: Omit<Question, 'number'>): void {
-    this.#latest += 1;
-    this.#worker.postMessage({ ...question, number: this.#latest });
+  /**
+   * Asks a question, which makes every earlier one of its kind stale.
+   * @param kind explanations grow side by side: those are never stale
+   */
+  ask<K extends Kind>(kind: K, asked: Exchanges[K]['asked']): Promise<Outcome<K>> {
+    const number = (this.#asked += 1);
+    this.#latest.set(kind, number);
+    return new Promise((resolve) => {
+      this.#waiting.set(number, { kind, tell: resolve });
+      this.#worker.postMessage({ number, kind, asked } as Question);
+    });
+  }
+
+  #hear(reply: Reply): void {
+    const waiting = this.#waiting.get(reply.number);
+    if (!waiting) return;
+    this.#waiting.delete(reply.number);
+    const isStale = waiting.kind !== 'explain' && this.#latest.get(waiting.kind) !== reply.number;
+    waiting.tell(isStale ? { outcome: 'stale' } : (reply));
   }
 }

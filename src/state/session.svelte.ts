@@ -1,8 +1,14 @@
-/** The open pack as the page sees it: the answer of the year on screen, or the faults that stand in its way. */
+/** The open pack as the page sees it: the answer at the place of the address, or the faults that stand in its way. */
 import type { Answer } from '../analysis/answer.ts';
+import type { FigureDetail } from '../analysis/figureDetail.ts';
+import type { LessReady } from '../analysis/readiness.ts';
+import type { SurenessView } from '../analysis/surenessView.ts';
 import type { Problem } from '../pack/problem.ts';
-import type { Reply } from './calculation.ts';
-import { Calculator, type ReplyingWorker } from './calculator.ts';
+import { writePlace, type Place } from './address.ts';
+import { defaultPack, isBuiltIn, loadPack } from './builtInPacks.ts';
+import type { Looked } from './calculation.ts';
+import type { Calculator, Outcome } from './calculator.ts';
+import type { Location } from './location.svelte.ts';
 
 /** Waiting shorter than this is not shown. */
 const PATIENCE_MS = 300;
@@ -10,50 +16,110 @@ const PATIENCE_MS = 300;
 export class Session {
   /** The latest answer; it stays on screen until the next one comes. */
   answer = $state.raw<Answer | null>(null);
+  lessReady = $state.raw<readonly LessReady[]>([]);
   warnings = $state.raw<readonly Problem[]>([]);
+  /** Of the scenario asked for; the answer, if there is one, is then the last sound one. */
   faults = $state.raw<readonly Problem[]>([]);
+  /** When the answer on screen was computed, in milliseconds since 1970, for results that are held while faults stand. */
+  answeredAt = $state(0);
+  /** What stands behind the open figure. */
+  figure = $state.raw<FigureDetail | null>(null);
+  sureness = $state.raw<SurenessView | null>(null);
+  /** The address names a pack that the app does not have. */
+  unknownPack = $state('');
   /** The calculation itself broke down, or could not begin. */
   hasFailed = $state(false);
   /** A question has been out for longer than a reader waits without a word. */
   isSlow = $state(false);
-  /** The year that was asked for last; null until the first answer names one. */
-  year = $state<string | null>(null);
 
-  readonly scenario = 'base';
-  readonly #calculator: Calculator;
+  readonly calculator: Calculator;
+  readonly location: Location;
+  #pack = '';
+  #looked = '';
   #patience: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(worker: ReplyingWorker) {
-    this.#calculator = new Calculator(worker, (reply) => this.#hear(reply));
+  constructor(calculator: Calculator, location: Location) {
+    this.calculator = calculator;
+    this.location = location;
+    location.whenMoved = () => void this.follow();
   }
 
-  /** Opens the pack that the app brings with it, in its first year. */
-  async openDefaultPack(): Promise<void> {
+  /** What questions about the place of the address are about. */
+  get looked(): Looked {
+    const { scenario, year, site, money } = this.location.place;
+    return { scenario: scenario || 'base', view: { year, siteType: site, money } };
+  }
+
+  /** Brings what is on screen to the place of the address: asks for what is not there yet. */
+  async follow(): Promise<void> {
+    const { place } = this.location;
+    const pack = place.pack || defaultPack;
+    if (pack !== this.#pack && !(await this.#open(pack))) return;
+    const looked = writePlace({ ...place, cell: '', cost: '' });
+    const isElsewhere = looked !== this.#looked;
+    this.#looked = looked;
+    await Promise.all([
+      isElsewhere && this.#lookAt(),
+      (isElsewhere || this.#isOtherFigure(place)) && this.#openFigure(),
+    ]);
+  }
+
+  /** @returns whether a pack was opened, and is still the one asked for */
+  async #open(pack: string): Promise<boolean> {
+    this.unknownPack = isBuiltIn(pack) ? '' : pack;
+    this.#pack = pack;
+    this.#looked = '';
+    if (!isBuiltIn(pack)) return false;
     this.#startWaiting();
     try {
-      const { defaultPack } = await import('./defaultPack.ts');
-      this.#calculator.ask({ files: defaultPack, scenario: this.scenario });
+      const files = await loadPack(pack);
+      if (this.#pack !== pack) return false;
+      await this.calculator.ask('open', { files });
+      return this.#pack === pack;
     } catch {
       this.#stopWaiting();
       this.hasFailed = true;
+      return false;
     }
   }
 
-  /** Shows another year of the open pack. */
-  chooseYear(year: string): void {
-    this.year = year;
+  async #lookAt(): Promise<void> {
     this.#startWaiting();
-    this.#calculator.ask({ scenario: this.scenario, year });
+    const outcome = await this.calculator.ask('answer', this.looked);
+    if (outcome.outcome === 'stale') return;
+    this.#stopWaiting();
+    this.hasFailed = outcome.outcome === 'failure';
+    this.faults = outcome.outcome === 'faults' ? outcome.faults : [];
+    if (outcome.outcome !== 'answered') return;
+    this.answer = outcome.answered.answer;
+    this.lessReady = outcome.answered.lessReady;
+    this.answeredAt = Date.now();
+    await this.#askMore();
   }
 
-  #hear(reply: Reply): void {
-    this.#stopWaiting();
-    this.hasFailed = reply.kind === 'failure';
-    this.faults = reply.kind === 'faults' ? reply.faults : [];
-    if (reply.kind !== 'answer') return;
-    this.answer = reply.answer;
-    this.warnings = reply.warnings;
-    this.year = reply.answer.year;
+  /** What the page shows below the answer follows after it. */
+  async #askMore(): Promise<void> {
+    const [warnings, sureness] = await Promise.all([
+      this.calculator.ask('warnings', this.looked),
+      this.calculator.ask('sureness', this.looked),
+    ]);
+    if (warnings.outcome === 'answered') this.warnings = warnings.answered;
+    if (sureness.outcome === 'answered') this.sureness = sureness.answered;
+  }
+
+  #isOtherFigure({ cell }: Place): boolean {
+    return cell !== (this.figure ? `${this.figure.caseType}/${this.figure.mix}` : '');
+  }
+
+  async #openFigure(): Promise<void> {
+    const { cell } = this.location.place;
+    if (cell === '') {
+      this.figure = null;
+      return;
+    }
+    const [caseType = '', mix = ''] = cell.split('/');
+    const outcome: Outcome<'figure'> = await this.calculator.ask('figure', { ...this.looked, cell: { caseType, mix } });
+    if (outcome.outcome === 'answered' && this.location.place.cell === cell) this.figure = outcome.answered;
   }
 
   #startWaiting(): void {

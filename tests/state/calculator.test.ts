@@ -1,31 +1,53 @@
-/** Questions to the worker have numbers, and replies that come too late are dropped. */
+/** Questions to the worker have numbers, and replies that come too late are stale. */
 import { expect, test } from 'vitest';
 import type { Question, Reply } from '../../src/state/calculation.ts';
 import { Calculator, type ReplyingWorker } from '../../src/state/calculator.ts';
 
+const looked = { scenario: 'base', view: {} };
+
 function workerThatIsAsked() {
   const asked: Question[] = [];
   const worker: ReplyingWorker = { postMessage: (question) => asked.push(question), onmessage: null, onerror: null };
-  const heard: Reply[] = [];
-  const calculator = new Calculator(worker, (reply) => heard.push(reply));
-  const replies = (number: number) =>
-    worker.onmessage?.({ data: { kind: 'faults', number, faults: [] } } as unknown as MessageEvent<Reply>);
-  return { asked, worker, heard, calculator, replies };
+  const calculator = new Calculator(worker);
+  const reply = (index: number) => {
+    const data: Reply = { number: asked[index]!.number, outcome: 'faults', faults: [] };
+    worker.onmessage?.({ data } as MessageEvent<Reply>);
+  };
+  return { asked, worker, calculator, reply };
 }
 
-test('only the reply to the latest question is heard', () => {
-  const { asked, heard, calculator, replies } = workerThatIsAsked();
-  calculator.ask({ scenario: 'base', year: '2026' });
-  calculator.ask({ scenario: 'base', year: '2027' });
-  replies(asked[0]!.number);
-  expect(heard).toEqual([]);
-  replies(asked[1]!.number);
-  expect(heard.map((reply) => reply.number)).toEqual([asked[1]!.number]);
+test('a reply goes to its question, whatever order replies come in', async () => {
+  const { calculator, reply } = workerThatIsAsked();
+  const answer = calculator.ask('answer', looked);
+  const sureness = calculator.ask('sureness', looked);
+  reply(1);
+  reply(0);
+  expect((await answer).outcome).toBe('faults');
+  expect((await sureness).outcome).toBe('faults');
 });
 
-test('a worker that breaks down is heard as a failure', () => {
-  const { worker, heard, calculator } = workerThatIsAsked();
-  calculator.ask({ scenario: 'base' });
+test('a later question of the same kind makes an earlier one stale', async () => {
+  const { calculator, reply } = workerThatIsAsked();
+  const [early, late] = [calculator.ask('answer', looked), calculator.ask('answer', looked)];
+  reply(0);
+  reply(1);
+  expect((await early).outcome).toBe('stale');
+  expect((await late).outcome).toBe('faults');
+});
+
+test('explanations grow side by side: none makes another stale', async () => {
+  const { calculator, reply } = workerThatIsAsked();
+  const first = calculator.ask('explain', { scenario: 'base', node: 1 });
+  const second = calculator.ask('explain', { scenario: 'base', node: 2 });
+  reply(0);
+  reply(1);
+  expect((await first).outcome).toBe('faults');
+  expect((await second).outcome).toBe('faults');
+});
+
+test('a worker that breaks down fails every question that is out', async () => {
+  const { worker, calculator } = workerThatIsAsked();
+  const questions = [calculator.ask('answer', looked), calculator.ask('warnings', { scenario: 'base' })];
   worker.onerror?.({} as ErrorEvent);
-  expect(heard).toEqual([{ kind: 'failure', number: 1 }]);
+  expect((await Promise.all(questions)).map(({ outcome }) => outcome)).toEqual(['failure', 'failure']);
 });

@@ -1,5 +1,6 @@
 /** The table case type by staffing mix as it stands on the page: names, printed figures and their steps of colour. */
-import type { Answer, AnswerCell, AnswerRow, Named } from '../../analysis/answer.ts';
+import type { Answer, AnswerCell, AnswerRow } from '../../analysis/answer.ts';
+import type { Named } from '../../analysis/named.ts';
 import type { Formats } from '../../words/formats.ts';
 import { nameIn, type Language } from '../../words/language.ts';
 import { isZero, roundingFor, type Rounding } from '../../words/rounding.ts';

@@ -5,6 +5,7 @@ import { findingOf } from '../../../src/views/cost/finding.ts';
 import { en } from '../../../src/words/en.ts';
 import { formatsFor } from '../../../src/words/formats.ts';
 import { ru } from '../../../src/words/ru.ts';
+import { emptyAnswer } from './emptyAnswer.ts';
 
 /** An answer with these costs per survivor as planned ('' for a case type without survivors). */
 function answerWith(costs: readonly string[], rest: Partial<Answer> = {}): Answer {
@@ -15,17 +16,12 @@ function answerWith(costs: readonly string[], rest: Partial<Answer> = {}): Answe
   });
   const all = costs.find((cost) => cost !== '') ?? '';
   return {
-    title: '',
-    titles: {},
-    currency: 'KGS',
+    ...emptyAnswer,
     year: '2028',
     years: ['2028'],
-    caseTypes: [],
-    mixes: [],
     rows: [...costs.map((cost, index) => row(`type-${index}`, cost)), row('all', all)],
     economic: '346912345',
     standby: '145703185',
-    unattributed: '0',
     ...rest,
   };
 }

@@ -5,6 +5,7 @@ import { heatMapOf, type Measure } from '../../../src/views/cost/heatMap.ts';
 import { heatScale } from '../../../src/views/cost/heatScale.ts';
 import { en } from '../../../src/words/en.ts';
 import { formatsFor } from '../../../src/words/formats.ts';
+import { emptyAnswer } from './emptyAnswer.ts';
 
 const english = { language: 'en', words: en, formats: formatsFor(en.numbers) } as const;
 
@@ -12,11 +13,7 @@ const english = { language: 'en', words: en, formats: formatsFor(en.numbers) } a
 function answerOfCosts(costs: Readonly<Record<string, readonly string[]>>): Answer {
   const mixes = ['as-planned', 'resident', 'on-call'];
   return {
-    title: '',
-    titles: {},
-    currency: 'KGS',
-    year: '2026',
-    years: ['2026'],
+    ...emptyAnswer,
     caseTypes: Object.keys(costs).map((id) => ({ id, name: `Name of ${id}`, names: { ru: `Имя ${id}` } })),
     mixes: mixes.slice(1).map((id) => ({ id, name: id, names: {} })),
     rows: Object.entries(costs).map(([caseType, full]) => ({
@@ -29,9 +26,6 @@ function answerOfCosts(costs: Readonly<Record<string, readonly string[]>>): Answ
         standby: amount === '' ? '' : '0',
       })),
     })),
-    economic: '0',
-    standby: '0',
-    unattributed: '0',
   };
 }
 
