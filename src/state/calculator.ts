@@ -26,11 +26,13 @@ export class Calculator {
   readonly #waiting = new Map<number, Waiting>();
   readonly #latest = new Map<Kind, number>();
   #asked = 0;
+  #isBroken = false;
 
   constructor(worker: ReplyingWorker) {
     this.#worker = worker;
     worker.onmessage = ({ data: reply }) => this.#hear(reply);
     worker.onerror = () => {
+      this.#isBroken = true;
       for (const number of [...this.#waiting.keys()]) this.#hear({ number, outcome: 'failure' });
     };
   }
@@ -40,6 +42,7 @@ export class Calculator {
    * @param kind explanations grow side by side: those are never stale
    */
   ask<K extends Kind>(kind: K, asked: Exchanges[K]['asked']): Promise<Outcome<K>> {
+    if (this.#isBroken) return Promise.resolve({ outcome: 'failure' });
     const number = (this.#asked += 1);
     this.#latest.set(kind, number);
     return new Promise((resolve) => {

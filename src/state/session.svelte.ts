@@ -77,10 +77,14 @@ export class Session {
       await this.calculator.ask('open', { files });
       return this.#pack === pack;
     } catch {
-      this.#stopWaiting();
-      this.hasFailed = true;
+      this.#fail();
       return false;
     }
+  }
+
+  #fail(): void {
+    this.#stopWaiting();
+    this.hasFailed = true;
   }
 
   async #lookAt(): Promise<void> {

@@ -93,7 +93,7 @@ test('a worker that cannot be loaded is said, with what to do', async ({ page, c
 
 /** Serves the default pack with one passage of its files changed. */
 async function changePack(page: Page, passage: string, change: string): Promise<void> {
-  await page.route('**/defaultPack*.js', async (route) => {
+  await page.route('**/centralAsiaCentre*.js', async (route) => {
     const response = await route.fetch();
     const text = await response.text();
     expect(text).toContain(passage);
@@ -123,7 +123,7 @@ test('a warning stands beside the result', async ({ page }) => {
 test('waiting is said after a while, and not before', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/defaultPack*.js', async (route) => {
+  await page.route('**/centralAsiaCentre*.js', async (route) => {
     await held;
     await route.continue();
   });
