@@ -3,8 +3,10 @@ export default {
   entry: [
     'src/worker.ts',
     'src/cli.ts',
+    // Loaded by tools/describe.mjs.
+    'src/pack/dataPackage.ts',
     'public/*.js',
-    'tools/{start,test,build,cost}.mjs',
+    'tools/{start,test,build,cost,describe}.mjs',
     'tests/**/*.{test,spec}.ts',
   ],
   project: ['src/**/*.{ts,svelte}', 'tests/**/*.ts', 'tools/**/*.mjs', 'public/**/*.js'],

@@ -94,3 +94,20 @@ it('every table has its columns once, and its provenance', () => {
     expect(columns.slice(-3)).toEqual(['source', 'confidence', 'note']);
   }
 });
+
+describe.each(['worked-example', 'central-asia-centre', 'korea-sunflower'])('the stored descriptor of %s', (name) => {
+  const folder = folderOf(`../data/${name}`);
+  const files = readFolder(folder);
+  const stored = JSON.parse(new TextDecoder().decode(files.get('datapackage.json'))) as { resources: Resource[] };
+
+  it('is the generated one (`npm run describe` writes it anew)', () => {
+    expect(stored).toEqual(dataPackage(readPack(files).tables, name));
+  });
+
+  it('names the columns as the files do', () => {
+    for (const { path, schema } of stored.resources) {
+      const header = new TextDecoder().decode(files.get(path)).split(/\r?\n/)[0]?.split(',');
+      expect(header, path).toEqual(schema.fields.map((field) => field.name));
+    }
+  });
+});

@@ -59,28 +59,35 @@ function hasContacts(row: Row): boolean {
   return !isZeroText(cell(row, 'share_of_cases')) && !isZeroText(cell(row, 'contacts_per_user'));
 }
 
-/** Both warnings compare where a mix may be used and sites stand: the table of results applies it there. */
+/**
+ * Both warnings compare where a mix may be used and sites stand: the table of results applies it there. Who is on call
+ * comes when called; only who is present stands ready.
+ */
 function warnOfDuty(frame: Frame, mixes: MixesOfSiteTypes): void {
   const standing = standingSiteTypes(frame);
-  const { duty_posts: duty } = frame.tables;
-  const rows = duty.rows.filter((row) => !isZeroText(cell(row, 'posts')) && !isZeroText(cell(row, 'hours_per_week')));
-  const ready = (mix: string, siteType: string): readonly string[] => [
-    ...new Set(rows.filter((row) => holds(row, mix, siteType)).map((row) => cell(row, 'cadre'))),
-  ];
+  const duty = frame.tables.duty_posts.rows.filter(
+    (row) => !isZeroText(cell(row, 'posts')) && !isZeroText(cell(row, 'hours_per_week')),
+  );
+  const present = duty.filter((row) => cell(row, 'kind') !== 'on-call');
   for (const row of frame.tables.staffing_mixes.rows) {
     const mix = cell(row, 'id');
-    const named = rows.some((duty) => cell(duty, 'mix') === mix);
+    const named = duty.some((row) => cell(row, 'mix') === mix);
     for (const siteType of standing.filter((place) => mixes.mayBeUsed(mix, place))) {
-      const here = ready(mix, siteType);
-      const lacking = ready(mixes.planned(siteType), siteType).filter((cadre) => !here.includes(cadre));
+      const here = cadresOf(present, mix, siteType);
+      const planned = cadresOf(present, mixes.planned(siteType), siteType);
+      const lacking = planned.filter((cadre) => !here.includes(cadre));
       const expected = { mix, siteType, cadres: lacking.join(', ') };
-      if (named && here.length === 0)
+      if (named && cadresOf(duty, mix, siteType).length === 0)
         frame.findings.warn('mix-without-duty', frame.tables.staffing_mixes, row, 'id', expected);
       else if (lacking.length > 0)
         frame.findings.warn('mix-less-ready', frame.tables.staffing_mixes, row, 'id', expected);
     }
   }
 }
+
+const cadresOf = (duty: readonly Row[], mix: string, siteType: string): readonly string[] => [
+  ...new Set(duty.filter((row) => holds(row, mix, siteType)).map((row) => cell(row, 'cadre'))),
+];
 
 function holds(duty: Row, mix: string, siteType: string): boolean {
   const [ofMix, ofSiteType] = [cell(duty, 'mix'), cell(duty, 'site_type')];
