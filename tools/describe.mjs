@@ -10,10 +10,12 @@ const { createServer } = await import('vite');
 // The declarations are TypeScript; Vite loads them without a build.
 const vite = await createServer({ root: projectFolder, server: { middlewareMode: true }, appType: 'custom' });
 try {
-  /** @type {typeof import('../src/pack/readPack.ts')} */
-  const { readPack } = await vite.ssrLoadModule('/src/pack/readPack.ts');
-  /** @type {typeof import('../src/pack/dataPackage.ts')} */
-  const { dataPackage } = await vite.ssrLoadModule('/src/pack/dataPackage.ts');
+  /** @type {unknown} */
+  const reading = await vite.ssrLoadModule('/src/pack/readPack.ts');
+  const { readPack } = /** @type {typeof import('../src/pack/readPack.ts')} */ (reading);
+  /** @type {unknown} */
+  const describing = await vite.ssrLoadModule('/src/pack/dataPackage.ts');
+  const { dataPackage } = /** @type {typeof import('../src/pack/dataPackage.ts')} */ (describing);
   const data = join(projectFolder, 'data');
   for (const pack of readdirSync(data, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
     const folder = join(data, pack.name);

@@ -39,7 +39,9 @@ export interface Sureness {
   /** An amount without rows of a kind is in none of that kind's parts. */
   readonly split: Readonly<Record<KindOfRow, Split>>;
   readonly byComponent: Readonly<Record<KindOfRow, Readonly<Record<PlacedComponent, Split>>>>;
-  /** The sum of the smallest amounts with their overheads: the economic cost of the year. */
+  /** What each component costs, whether or not it rests on rows of a kind. */
+  readonly components: Readonly<Record<PlacedComponent, Decimal>>;
+  /** Their sum, the smallest amounts with their overheads: the economic cost of the year. */
   readonly total: Decimal;
   /** Rows that carry anything, the heaviest first. */
   readonly rows: readonly CarryingRow[];
@@ -65,8 +67,9 @@ export function surenessOf(results: Results, year = results.keys.firstYear): Sur
   const total = amounts.reduce((sum, { value }) => decimals.plus(sum, value), decimals.zero);
   const byComponent = splitByComponent(amounts, beneath, rated);
   return {
-    split: byKind((kind) => addedUp(Object.values(byComponent[kind]))),
+    split: perKind((kind) => addedUp(Object.values(byComponent[kind]))),
     byComponent,
+    components: costOfComponents(amounts),
     total,
     rows: carryingRows(amounts, beneath, rated, total),
   };
@@ -74,7 +77,8 @@ export function surenessOf(results: Results, year = results.keys.firstYear): Sur
 
 type RatedRow = Omit<CarryingRow, 'share'>;
 
-const byKind = <T>(make: (kind: KindOfRow) => T): Record<KindOfRow, T> => ({
+/** Makes something for each kind of row. */
+export const perKind = <T>(make: (kind: KindOfRow) => T): Record<KindOfRow, T> => ({
   prices: make('prices'),
   quantities: make('quantities'),
   demand: make('demand'),
@@ -104,20 +108,32 @@ function kindOfTable(table: string): KindOfRow {
   return found;
 }
 
+/** Makes something for each component. */
+export const perComponent = <T>(make: (component: PlacedComponent) => T): Record<PlacedComponent, T> => ({
+  staff_time: make('staff_time'),
+  standby: make('standby'),
+  service_items: make('service_items'),
+  staff_items: make('staff_items'),
+  site_items: make('site_items'),
+  programme_items: make('programme_items'),
+  overheads: make('overheads'),
+});
+
+function costOfComponents(amounts: readonly SmallestAmount[]): Record<PlacedComponent, Decimal> {
+  const costs = perComponent(() => decimals.zero);
+  for (const { kind, value, charged } of amounts) {
+    costs[kind] = decimals.plus(costs[kind], decimals.minus(value, charged));
+    costs.overheads = decimals.plus(costs.overheads, charged);
+  }
+  return costs;
+}
+
 function splitByComponent(
   amounts: readonly SmallestAmount[],
   beneath: RowsBeneath,
   rated: readonly RatedRow[],
 ): Record<KindOfRow, Record<PlacedComponent, Record<Confidence, Decimal>>> {
-  const split = byKind(() => ({
-    staff_time: nothing(),
-    standby: nothing(),
-    service_items: nothing(),
-    staff_items: nothing(),
-    site_items: nothing(),
-    programme_items: nothing(),
-    overheads: nothing(),
-  }));
+  const split = perKind(() => perComponent(nothing));
   for (const { kind: component, node, value, charged } of amounts) {
     const rows = beneath.beneath(node).map((row) => rated[row] as RatedRow);
     for (const kind of kinds) {
@@ -132,7 +148,7 @@ function splitByComponent(
 }
 
 const leastSure = (rows: readonly RatedRow[]): Confidence | undefined =>
-  confidences.findLast((confidence) => rows.some((row) => row.confidence === confidence));
+  [...confidences].reverse().find((confidence) => rows.some((row) => row.confidence === confidence));
 
 function carryingRows(
   amounts: readonly SmallestAmount[],

@@ -63,5 +63,5 @@ function warnOfPlan(frame: Frame): void {
 export function inFileOrder(problems: readonly Problem[], tables: Tables): readonly Problem[] {
   const places = new Map(tableNames.map((name, at) => [tables[name].file, at]));
   const placeOf = (problem: Problem): number => places.get(problem.file) ?? -1;
-  return problems.toSorted((a, b) => placeOf(a) - placeOf(b) || a.row - b.row);
+  return [...problems].sort((a, b) => placeOf(a) - placeOf(b) || a.row - b.row);
 }
