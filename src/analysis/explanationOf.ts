@@ -5,7 +5,7 @@ import { declarations } from '../pack/declarations.ts';
 import type { Row } from '../pack/pack.ts';
 import { decimals, type Decimal } from '../quantity/decimal.ts';
 import { ExplainedReader, type CellFigure, type ExplainedFormula } from '../readers/explained.ts';
-import { named, type Named } from './named.ts';
+import { named, translations, type Named } from './named.ts';
 import type { Results } from './results.ts';
 
 /** What a figure or a cell is called: by quantity and place, or by table, row and column. */
@@ -41,7 +41,24 @@ export interface ExplanationStep {
   readonly method?: string;
   readonly formula?: FormulaStep;
   /** For a cell: where it stands and what is said of it. */
-  readonly cell?: Omit<CellFigure<Decimal>, 'kind' | 'node' | 'value'>;
+  readonly cell?: CellFacts;
+}
+
+export interface CellFacts extends Omit<CellFigure<Decimal>, 'kind' | 'node' | 'value'> {
+  /** Of a price or a salary as it is written, ISO 4217; '' for what is no money. */
+  readonly currency: string;
+  /** What a price is the price of one of. */
+  readonly unit: Translated;
+  readonly sources: Translated;
+  readonly notes: Translated;
+  /** The scenario that changed the value, or inserted the row. */
+  readonly scenario?: Named;
+}
+
+/** A text of the pack with its translations. */
+export interface Translated {
+  readonly text: string;
+  readonly texts: Readonly<Record<string, string>>;
 }
 
 /** @param node as a {@link FormulaStep} or a figure's detail names it */
@@ -54,8 +71,30 @@ export function explanationOf(results: Results, node: number): ExplanationStep {
     const formula = formulaStep(results, step.formula);
     return { node, label, value, method: step.quantity.method, formula };
   }
-  const { kind: _, node: __, value: ___, ...cell } = step;
-  return { node, label, value, cell };
+  return { node, label, value, cell: factsOf(results, step) };
+}
+
+/** The columns that hold money in a currency that their row names. */
+const inNamedCurrency: readonly string[] = ['unit_cost', 'annual_salary'];
+
+function factsOf(results: Results, { kind: _, node, value: __, ...cell }: CellFigure<Decimal>): CellFacts {
+  const { scenario, tables } = results.pack;
+  const row = tables[cell.table].rows[results.layout.tape.cells.get(node)?.row ?? -1] as Row;
+  const translated = (column: string): Translated => ({
+    text: row.cells[column] ?? '',
+    texts: translations(row.cells, column),
+  });
+  const isPrice = inNamedCurrency.includes(cell.column);
+  const opened = tables.scenarios.rows.find(({ cells }) => cells.id === scenario);
+  const isOfScenario = cell.changedBy !== undefined || row.insertedBy !== undefined;
+  return {
+    ...cell,
+    currency: isPrice ? row.cells.currency || results.currency : '',
+    unit: cell.column === 'unit_cost' ? translated('unit') : { text: '', texts: {} },
+    sources: translated('source'),
+    notes: translated('note'),
+    ...(isOfScenario && opened && { scenario: named(opened) }),
+  };
 }
 
 function formulaStep(results: Results, formula: ExplainedFormula<Decimal>): FormulaStep {

@@ -3,7 +3,8 @@ import { decimals, type Decimal } from '../quantity/decimal.ts';
 import { NOTHING } from '../layout/tape.ts';
 import type { Part } from '../model/perSurvivor.ts';
 import { asked, costAt, parts } from './costPerSurvivor.ts';
-import { inMoney } from './money.ts';
+import { inMoney, shownMoney, type ShownMoney } from './money.ts';
+import { named, type Named } from './named.ts';
 import { pathwayOf, type PathwayService } from './pathwayOf.ts';
 import { AS_PLANNED, type Results } from './results.ts';
 import type { View } from './view.ts';
@@ -18,9 +19,11 @@ export interface CellAsked {
 
 export interface FigurePart {
   readonly part: Part;
-  /** Per survivor, in the money of the view. */
+  /** Per survivor, in the money of the view; '' where there is no figure. */
   readonly amount: string;
   readonly planned: string;
+  /** The amount less that as planned. */
+  readonly difference: string;
   /** Of the full cost. */
   readonly share: string;
   /** To be explained by; undefined where no row speaks of it. */
@@ -28,6 +31,12 @@ export interface FigurePart {
 }
 
 export interface FigureDetail extends CellAsked {
+  /** What the figure was looked at by, so that nothing said of it is of another view. */
+  readonly scenario: string;
+  readonly year: string;
+  /** Null for all sites. */
+  readonly siteType: Named | null;
+  readonly shown: ShownMoney;
   readonly cases: string;
   /** The seven components, then direct and full. */
   readonly parts: readonly FigurePart[];
@@ -49,8 +58,13 @@ export function figureDetail(results: Results, cell: CellAsked, view: View): Fig
   const convert = inMoney(results, view.money, view.year);
   const written = (amount: Decimal) => toText(convert(amount));
   const difference = minus(own.parts.full, planned.parts.full);
+  const siteRow = view.siteType === undefined ? undefined : results.pack.tables.site_types.rows[view.siteType];
   return {
     ...cell,
+    scenario: results.pack.scenario,
+    year: own.year,
+    siteType: siteRow ? named(siteRow) : null,
+    shown: shownMoney(results, view.money),
     cases: toText(own.cases),
     parts: parts.map((part) => {
       const node = results.layout.node(costOf(part), keys);
@@ -58,6 +72,7 @@ export function figureDetail(results: Results, cell: CellAsked, view: View): Fig
         part,
         amount: written(own.parts[part]),
         planned: written(planned.parts[part]),
+        difference: written(minus(own.parts[part], planned.parts[part])),
         share: toText(over(own.parts[part], own.parts.full)),
         node: node === NOTHING ? undefined : node,
       };

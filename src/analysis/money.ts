@@ -32,6 +32,10 @@ export function moneysOf(results: Results): ShownMoney[] {
   ];
 }
 
+/** A money of the pack by its name, local currency where it has no such. */
+export const shownMoney = (results: Results, money: Money): ShownMoney =>
+  moneysOf(results).find((shown) => shown.money === money) ?? { money: '', currency: results.currency };
+
 /**
  * Carries amounts of a year into a money: ÷ price index of the year ÷ local currency per unit.
  * @param year the number of a year of the horizon

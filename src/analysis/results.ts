@@ -1,4 +1,5 @@
 /** Results of a pack: figures by quantity and place, and the keys to walk over. */
+import { differencesOf } from '../layout/differences.ts';
 import { Layout } from '../layout/layout.ts';
 import type { Keys } from '../layout/place.ts';
 import type { Quantity } from '../model/formula.ts';
@@ -13,9 +14,28 @@ export class Results {
   readonly layout: Layout;
   readonly exact: ExactReader<Decimal>;
 
-  constructor(readonly pack: Pack) {
+  constructor(pack: Pack) {
     this.layout = new Layout(pack);
     this.exact = new ExactReader(this.layout, decimals);
+  }
+
+  get pack(): Pack {
+    return this.layout.pack;
+  }
+
+  /**
+   * Takes over a pack that differs in values only; figures are then computed anew as far as the change touches them.
+   * @returns false where the structure differs, so that new results are needed
+   */
+  takeOver(pack: Pack): boolean {
+    const cells = differencesOf(this.pack, pack);
+    if (!cells) return false;
+    this.layout.readFrom(pack);
+    for (const { table, row, column } of cells) {
+      const node = this.layout.nodeOfCell(table, row, column);
+      if (node !== undefined) this.exact.forget(node);
+    }
+    return true;
   }
 
   get keys() {

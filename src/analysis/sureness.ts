@@ -32,16 +32,17 @@ export interface CarryingRow {
   readonly share: Decimal;
 }
 
-/** Money by confidence. */
-export type Split = Readonly<Record<Confidence, Decimal>>;
+/** How an amount stands in the split of a kind: by its least sure row, or outside where it rests on no row of the kind. */
+export const placings = [...confidences, 'unplaced'] as const;
+export type Placing = (typeof placings)[number];
+
+/** Money by confidence; all parts together are the whole. */
+export type Split = Readonly<Record<Placing, Decimal>>;
 
 export interface Sureness {
-  /** An amount without rows of a kind is in none of that kind's parts. */
   readonly split: Readonly<Record<KindOfRow, Split>>;
   readonly byComponent: Readonly<Record<KindOfRow, Readonly<Record<PlacedComponent, Split>>>>;
-  /** What each component costs, whether or not it rests on rows of a kind. */
-  readonly components: Readonly<Record<PlacedComponent, Decimal>>;
-  /** Their sum, the smallest amounts with their overheads: the economic cost of the year. */
+  /** The sum of the smallest amounts with their overheads: the economic cost of the year. */
   readonly total: Decimal;
   /** Rows that carry anything, the heaviest first. */
   readonly rows: readonly CarryingRow[];
@@ -69,7 +70,6 @@ export function surenessOf(results: Results, year = results.keys.firstYear): Sur
   return {
     split: perKind((kind) => addedUp(Object.values(byComponent[kind]))),
     byComponent,
-    components: costOfComponents(amounts),
     total,
     rows: carryingRows(amounts, beneath, rated, total),
   };
@@ -84,17 +84,19 @@ export const perKind = <T>(make: (kind: KindOfRow) => T): Record<KindOfRow, T> =
   demand: make('demand'),
 });
 
-const byConfidence = (make: (confidence: Confidence) => Decimal): Record<Confidence, Decimal> => ({
+/** Makes something for each part of a split. */
+export const perPlacing = <T>(make: (placing: Placing) => T): Record<Placing, T> => ({
   published: make('published'),
   derived: make('derived'),
   expert: make('expert'),
   illustrative: make('illustrative'),
+  unplaced: make('unplaced'),
 });
 
-const nothing = () => byConfidence(() => decimals.zero);
+const nothing = () => perPlacing(() => decimals.zero);
 
 const addedUp = (splits: readonly Split[]): Split =>
-  byConfidence((confidence) => splits.reduce((sum, split) => decimals.plus(sum, split[confidence]), decimals.zero));
+  perPlacing((placing) => splits.reduce((sum, split) => decimals.plus(sum, split[placing]), decimals.zero));
 
 /** An empty confidence is `illustrative`. */
 function confidenceAt(results: Results, table: TableName, row: number): Confidence {
@@ -119,26 +121,16 @@ export const perComponent = <T>(make: (component: PlacedComponent) => T): Record
   overheads: make('overheads'),
 });
 
-function costOfComponents(amounts: readonly SmallestAmount[]): Record<PlacedComponent, Decimal> {
-  const costs = perComponent(() => decimals.zero);
-  for (const { kind, value, charged } of amounts) {
-    costs[kind] = decimals.plus(costs[kind], decimals.minus(value, charged));
-    costs.overheads = decimals.plus(costs.overheads, charged);
-  }
-  return costs;
-}
-
 function splitByComponent(
   amounts: readonly SmallestAmount[],
   beneath: RowsBeneath,
   rated: readonly RatedRow[],
-): Record<KindOfRow, Record<PlacedComponent, Record<Confidence, Decimal>>> {
+): Record<KindOfRow, Record<PlacedComponent, Record<Placing, Decimal>>> {
   const split = perKind(() => perComponent(nothing));
   for (const { kind: component, node, value, charged } of amounts) {
     const rows = beneath.beneath(node).map((row) => rated[row] as RatedRow);
     for (const kind of kinds) {
-      const least = leastSure(rows.filter((row) => row.kind === kind));
-      if (!least) continue;
+      const least = leastSure(rows.filter((row) => row.kind === kind)) ?? 'unplaced';
       const { [component]: own, overheads } = split[kind];
       own[least] = decimals.plus(own[least], decimals.minus(value, charged));
       overheads[least] = decimals.plus(overheads[least], charged);

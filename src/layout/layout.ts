@@ -31,11 +31,24 @@ export class Layout {
   private readonly constantNodes = new Map<string, number>();
   private noFigure = NOTHING;
 
-  constructor(readonly pack: Pack) {
+  /** The pack that cells are read from. */
+  private current: Pack;
+
+  constructor(pack: Pack) {
+    this.current = pack;
     this.structure = new Structure(pack);
     this.find = findRows(this.structure);
     this.relate = relate(this.structure);
     this.holds = holds(this.structure);
+  }
+
+  get pack(): Pack {
+    return this.current;
+  }
+
+  /** Reads cells from another pack from now on, one that differs in values only (see `differencesOf`). */
+  readFrom(pack: Pack): void {
+    this.current = pack;
   }
 
   /**

@@ -17,7 +17,6 @@ export class ExactReader<N> {
   private readonly userOf: number[] = [];
   private linked = 0;
   private readonly tolerance: N;
-  private readonly edits = new Map<number, N>();
   /** How many nodes were computed since it was made. */
   computed = 0;
 
@@ -46,20 +45,8 @@ export class ExactReader<N> {
     return this.is.times(this.value(left), this.value(right));
   }
 
-  /**
-   * Sets the value of a cell that figures rest on.
-   * @param node an input node
-   * @param text a canonical number
-   */
-  set(node: number, text: string): void {
-    const value = this.is.of(text);
-    this.edits.set(node, value);
-    this.forgetUsers(node);
-    this.values[node] = value;
-  }
-
-  /** Forgets what rests on a node, as far as it was computed. */
-  private forgetUsers(node: number): void {
+  /** Forgets the value of a node, such as a cell that was changed, and of all that rests on it. */
+  forget(node: number): void {
     this.link();
     const stale = [node];
     for (let next = stale.pop(); next !== undefined; next = stale.pop()) {
@@ -116,7 +103,7 @@ export class ExactReader<N> {
     const at = (index: number): N => values[args[start + index] as number] as N;
     switch (tape.operation[node]) {
       case op.input:
-        return this.edits.get(node) ?? is.of(this.layout.textOf(node));
+        return is.of(this.layout.textOf(node));
       case op.constant:
         return is.of(tape.constants.get(node) as string);
       case op.plus:

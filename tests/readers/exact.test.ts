@@ -11,6 +11,14 @@ import { asFiles, randomPack } from '../laws/randomPack.ts';
 
 const workedExample = () => new Results(openPack(readFiles('data/worked-example')).pack!);
 
+/** The worked example with one text replaced in one file. */
+function workedExamplePack(file: string, found: string, replacement: string) {
+  const files = readFiles('data/worked-example');
+  const text = new TextDecoder().decode(files.get(file));
+  expect(text).toContain(found);
+  return openPack(new Map([...files, [file, new TextEncoder().encode(text.replace(found, replacement))]])).pack!;
+}
+
 describe('the exact reader', () => {
   it('computes nothing before it is asked, and only what is asked', () => {
     const results = workedExample();
@@ -35,7 +43,7 @@ describe('the exact reader', () => {
     resultFiles(results);
     const all = results.exact.computed;
     // The kit is used in one service only.
-    results.exact.set(results.layout.nodeOfCell('items', 0, 'unit_cost')!, '60');
+    expect(results.takeOver(workedExamplePack('items.csv', 'kit,40,', 'kit,60,'))).toBe(true);
     resultFiles(results);
     expect(results.exact.computed - all).toBeGreaterThan(0);
     expect(results.exact.computed - all).toBeLessThan(all / 4);
@@ -47,7 +55,7 @@ describe('the exact reader', () => {
   });
 
   it('gives after edits the very figures of a pack that was written so', () => {
-    const edited = [
+    const columns = [
       ['cadres', 'annual_salary'],
       ['items', 'unit_cost'],
       ['case_types', 'cases'],
@@ -57,21 +65,41 @@ describe('the exact reader', () => {
     fc.assert(
       fc.property(
         randomPack(),
-        fc.constantFrom(...edited),
+        fc.constantFrom(...columns),
         fc.nat({ max: 100 }),
         (tables, [table, column], percent) => {
           const results = new Results(openPack(asFiles(tables)).pack!);
           resultFiles(results);
           const value = String(percent / 100);
-          const node = results.layout.nodeOfCell(table, 0, column);
-          if (node !== undefined) results.exact.set(node, value);
           const rows = tables[table]!.map((row, index) => (index === 0 ? { ...row, [column]: value } : row));
-          const fresh = new Results(openPack(asFiles({ ...tables, [table]: rows })).pack!);
-          expect(resultFiles(results)).toEqual(resultFiles(fresh));
+          const edited = openPack(asFiles({ ...tables, [table]: rows })).pack!;
+          expect(results.takeOver(edited)).toBe(true);
+          expect(resultFiles(results)).toEqual(resultFiles(new Results(edited)));
         },
       ),
       { numRuns: 60 },
     );
+  });
+
+  it.each([
+    ['a useful life', 'items.csv', 'USD,,10,31', 'USD,,12,31'],
+    ['a payer', 'items.csv', ',22,donor,example', ',22,region,example'],
+    ['a year', 'sites.csv', 'centre,2024,1,', 'centre,2025,1,'],
+    ['what was empty', 'case_types.csv', 'partner,,,,50000', 'partner,10,,,50000'],
+    ['a row', 'site_items.csv', 'centre,rent,1,social\n', ''],
+    ['the currency', 'items.csv', 'unit,10000,,,USD', 'unit,10000,,,KGS'],
+  ])('is not enough where %s changes: the structure does', (_, file, found, replacement) => {
+    expect(workedExample().takeOver(workedExamplePack(file, found, replacement))).toBe(false);
+  });
+
+  it('takes over names and notes without computing anything anew', () => {
+    const results = workedExample();
+    resultFiles(results);
+    const all = results.exact.computed;
+    const renamed = workedExamplePack('items.csv', 'Forensic evidence kit', 'Kit');
+    expect(results.takeOver(renamed)).toBe(true);
+    expect(resultFiles(results).get('budget.csv')).toContain(',Kit,');
+    expect(results.exact.computed).toBe(all);
   });
 
   it('never gives a figure that is not a number', () => {
