@@ -1,0 +1,103 @@
+/** Edits made while a scenario is open: each becomes a change of the scenario, and the base stays as it is. */
+import { keyOf } from '../pack/key.ts';
+import type { TableName } from '../pack/declarations.ts';
+import { insertRow, removeRows, setCell, type NewCells } from '../pack/editTables.ts';
+import type { Row, Tables } from '../pack/pack.ts';
+import { compareNumbers, isCanonicalNumber } from '../pack/numberText.ts';
+import { readKey } from './readKey.ts';
+
+/** A cell of a row that is known by its key (parts joined by `/`). */
+export interface ScenarioCell {
+  readonly scenario: string;
+  readonly table: TableName;
+  readonly row: string;
+  readonly column: string;
+}
+
+/** Sets a cell: one `set` takes the place of all earlier changes of it; the base's own value takes them away. */
+export function setInScenario(tables: Tables, cell: ScenarioCell, value: string): Tables {
+  const cleared = putBack(tables, cell);
+  const base = baseRow(tables, cell.table, cell.row);
+  if (base && isSame(base.cells[cell.column] ?? '', value)) return cleared;
+  // In a row that the scenario inserts, an empty cell needs no change.
+  if (!base && value === '') return cleared;
+  return appended(cleared, { ...cell, operation: 'set', value });
+}
+
+/** Takes back all that the scenario does to a cell. */
+export function putBack(tables: Tables, cell: ScenarioCell): Tables {
+  return withoutChanges(tables, (change) => isOf(change, cell) && change.cells.column === cell.column);
+}
+
+/** Takes back all that the scenario does to a row: its insert, its removal, its changes. */
+export function putRowBack(tables: Tables, row: Omit<ScenarioCell, 'column'>): Tables {
+  return withoutChanges(tables, (change) => isOf(change, row));
+}
+
+/** Inserts a row; of its cells all that are filled are set. */
+export function insertInScenario(tables: Tables, row: Omit<ScenarioCell, 'column'>, cells: NewCells): Tables {
+  const begun = appended(tables, { ...row, column: '', operation: 'insert', value: '' });
+  return Object.entries(cells)
+    .filter(([, value]) => value !== '')
+    .reduce((made, [column, value]) => appended(made, { ...row, column, operation: 'set', value }), begun);
+}
+
+/** Removes a row; one that the scenario itself inserted leaves nothing behind. */
+export function removeInScenario(tables: Tables, row: Omit<ScenarioCell, 'column'>): Tables {
+  const cleared = putRowBack(tables, row);
+  if (!baseRow(tables, row.table, row.row)) return cleared;
+  return appended(cleared, { ...row, column: '', operation: 'remove', value: '' });
+}
+
+/** Adds a scenario, empty or with the changes of another one. */
+export function addScenario(tables: Tables, cells: NewCells & { readonly id: string }, like = ''): Tables {
+  const added = insertRow(tables, 'scenarios', tables.scenarios.rows.length, cells);
+  return changesOf(tables, like).reduce(
+    (made, change) =>
+      insertRow(made, 'scenario_changes', made.scenario_changes.rows.length, { ...change.cells, scenario: cells.id }),
+    added,
+  );
+}
+
+/** Removes a scenario with its changes. */
+export function removeScenario(tables: Tables, id: string): Tables {
+  const without = withoutChanges(tables, ({ cells }) => cells.scenario === id);
+  const rows = without.scenarios.rows.flatMap((row, index) => (row.cells.id === id ? [index] : []));
+  return removeRows(without, 'scenarios', new Set(rows));
+}
+
+/** The changes of a scenario, in their order. */
+export const changesOf = (tables: Tables, scenario: string): Row[] =>
+  tables.scenario_changes.rows.filter(({ cells }) => cells.scenario === scenario);
+
+/** Sets a cell of the scenario's own row: its name or its description. */
+export function describeScenario(tables: Tables, id: string, column: string, value: string): Tables {
+  const row = tables.scenarios.rows.findIndex(({ cells }) => cells.id === id);
+  return row < 0 ? tables : setCell(tables, 'scenarios', row, column, value);
+}
+
+function baseRow(tables: Tables, table: TableName, key: string): Row | undefined {
+  return tables[table].rows.find((row) => keyOf(table, row) === key);
+}
+
+/** Numbers are the same however they are written. */
+function isSame(before: string, value: string): boolean {
+  if (before === value) return true;
+  return isCanonicalNumber(before) && isCanonicalNumber(value) && compareNumbers(before, value) === 0;
+}
+
+function isOf({ cells }: Row, { scenario, table, row }: Omit<ScenarioCell, 'column'>): boolean {
+  return cells.scenario === scenario && cells.table === table && readKey(table, cells.row ?? '') === row;
+}
+
+function withoutChanges(tables: Tables, taken: (change: Row) => boolean): Tables {
+  const rows = tables.scenario_changes.rows.flatMap((row, index) => (taken(row) ? [index] : []));
+  return removeRows(tables, 'scenario_changes', new Set(rows));
+}
+
+function appended(
+  tables: Tables,
+  change: ScenarioCell & { readonly operation: string; readonly value: string },
+): Tables {
+  return insertRow(tables, 'scenario_changes', tables.scenario_changes.rows.length, { ...change });
+}
