@@ -29,6 +29,8 @@ const doors = {
   'decimal.js': 'src/quantity/',
   papaparse: 'src/pack/',
   'chart.js': 'src/views/charts/',
+  fflate: 'src/exports/',
+  idb: 'src/state/',
   svelte: '(src/state/|src/views/|src/main\\.ts$|src/App\\.svelte$)',
 };
 
