@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 
 export interface Arguments {
   readonly help: boolean;
-  /** The pack's folder as written. */
+  /** The pack's folder or project file as written. */
   readonly pack: string;
   readonly scenario: string;
   /** The one mix asked for; undefined for every mix. */
@@ -14,7 +14,8 @@ export interface Arguments {
 
 export const USAGE = `Usage: npm run --silent cost -- PACK [--scenario ID] [--mix ID] [--out DIR]
 
-What it costs to assist one survivor, by case type and staffing mix, from the CSV files in the folder PACK.
+What it costs to assist one survivor, by case type and staffing mix, from the CSV files in the folder PACK
+(or in a project file that the app saved, PACK.espcost).
 
   --scenario ID  apply this scenario's changes (base: none, which is the default)
   --mix ID       one staffing mix wherever it may be used (as-planned: the plan as it stands); without it, all of them
@@ -33,7 +34,7 @@ export function readArguments(words: readonly string[]): Arguments {
   const help = values.help === true;
   if (!help && positionals.length !== 1) {
     const count = positionals.length === 0 ? 'No pack is named' : `${positionals.length} packs are named`;
-    throw new UnusableCall(`${count}; name the folder of one pack. --help shows how.`);
+    throw new UnusableCall(`${count}; name the folder or project file of one pack. --help shows how.`);
   }
   return {
     help,

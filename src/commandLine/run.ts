@@ -8,7 +8,7 @@ import { openPack } from '../scenario/openPack.ts';
 import { sayProblem } from '../words/problems.en.ts';
 import { printedResults } from './printResults.ts';
 import { readArguments, UnusableCall, USAGE, type Arguments } from './readArguments.ts';
-import { readFolder } from './readFolder.ts';
+import { readPackFiles } from './readPackFiles.ts';
 import { writeResults } from './writeResults.ts';
 
 /** Where a call comes from and where its words go. */
@@ -35,7 +35,7 @@ export function run(words: readonly string[], around: Surroundings): number {
 
 function compute(call: Arguments, around: Surroundings): number {
   const folder = resolve(around.folder, call.pack);
-  const { pack, tables, faults, warnings } = openPack(readFolder(folder), call.scenario);
+  const { pack, tables, faults, warnings } = openPack(readPackFiles(folder), call.scenario);
   const scenarios = ['base', ...tables.scenarios.rows.map((row) => row.cells.id ?? '')];
   if (!scenarios.includes(call.scenario)) {
     throw new UnusableCall(`There is no scenario “${call.scenario}”. There are: ${scenarios.join(', ')}.`);

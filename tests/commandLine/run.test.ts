@@ -13,7 +13,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../src/commandLine/run.ts';
+import { writeProject } from '../../src/exports/projectFile.ts';
+import { openPack } from '../../src/scenario/openPack.ts';
 import { differences } from '../cases/expectedResults.ts';
+import { readFiles } from '../cases/readFiles.ts';
 
 const workedExample = resolve('data/worked-example');
 let folder = '';
@@ -130,6 +133,22 @@ describe('the command line', () => {
   it('knows the pack’s folder by another name, too', () => {
     symlinkSync(workedExample, join(folder, 'link'));
     expect(call(workedExample, '--out', 'link').status).toBe(2);
+  });
+
+  it('takes a project file in place of a folder', () => {
+    const { tables } = openPack(readFiles(workedExample));
+    writeFileSync(join(folder, 'plan.espcost'), writeProject('Plan', tables));
+    expect(call('plan.espcost', '--out', 'results').status).toBe(0);
+    const written = readdirSync(join(folder, 'results'));
+    const files = new Map(written.map((name) => [name, readFileSync(join(folder, 'results', name), 'utf8')]));
+    expect(differences(files, 'tests/cases/worked-example/base')).toEqual([]);
+  });
+
+  it('says what is wrong with a file that is no project', () => {
+    writeFileSync(join(folder, 'plan.espcost'), 'id,name');
+    const { status, warned } = call('plan.espcost');
+    expect(status).toBe(2);
+    expect(warned).toEqual([expect.stringContaining('is no project file, or it is damaged')]);
   });
 
   it('says so where it cannot write', () => {
