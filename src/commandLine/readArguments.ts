@@ -36,13 +36,17 @@ export function readArguments(words: readonly string[]): Arguments {
     const count = positionals.length === 0 ? 'No pack is named' : `${positionals.length} packs are named`;
     throw new UnusableCall(`${count}; name the folder or project file of one pack. --help shows how.`);
   }
-  return {
-    help,
-    pack: positionals[0] ?? '',
-    scenario: values.scenario ?? 'base',
-    mix: values.mix,
-    out: values.out,
-  };
+  const one = (option: 'scenario' | 'mix' | 'out') => onlyValue(option, values[option]);
+  const [pack = ''] = positionals;
+  if (!help && pack === '') throw new UnusableCall('The name of the pack is empty; name its folder. --help shows how.');
+  return { help, pack, scenario: one('scenario') ?? 'base', mix: one('mix'), out: one('out') };
+}
+
+/** An empty value is a variable that was not set; of two values one would be lost unseen. */
+function onlyValue(option: string, given: readonly string[] = []): string | undefined {
+  if (given.length > 1) throw new UnusableCall(`--${option} is given ${given.length} times; give it once.`);
+  if (given[0] === '') throw new UnusableCall(`--${option} is empty; give it a value, or leave it out.`);
+  return given[0];
 }
 
 function parsed(words: readonly string[]) {
@@ -51,9 +55,9 @@ function parsed(words: readonly string[]) {
       args: [...words],
       allowPositionals: true,
       options: {
-        scenario: { type: 'string' },
-        mix: { type: 'string' },
-        out: { type: 'string' },
+        scenario: { type: 'string', multiple: true },
+        mix: { type: 'string', multiple: true },
+        out: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },
       },
     });

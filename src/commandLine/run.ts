@@ -28,7 +28,7 @@ export function run(words: readonly string[], around: Surroundings): number {
     return 0;
   } catch (error) {
     if (!(error instanceof UnusableCall)) throw error;
-    around.warn(error.message);
+    around.warn(printable(error.message));
     return 2;
   }
 }
@@ -58,7 +58,16 @@ function compute(call: Arguments, around: Surroundings): number {
 
 /** `file.csv:row:column: what is wrong, what would be right` */
 const placed = (problem: Problem): string =>
-  `${problem.file}:${problem.row}:${problem.column}: ${sayProblem(problem).replaceAll(/\s*\n\s*/g, ' ')}`;
+  printable(`${problem.file}:${problem.row}:${problem.column}: ${sayProblem(problem)}`);
+
+/** Longer lines hold a cell that nobody wants to read in full. */
+const LONGEST_LINE = 600;
+
+/** One line that a terminal only shows: what a pack says may hold line breaks, escapes, or a whole book. */
+function printable(text: string): string {
+  const line = text.replaceAll(/\s*\n\s*/g, ' ').replaceAll(/\p{Cc}/gu, '\ufffd');
+  return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
+}
 
 function plansOf(results: Results, mix: string | undefined): number[] {
   if (mix === undefined) return [...results.keys.ids.plan.keys()];

@@ -1,22 +1,26 @@
 /** Writes the result files into a folder: all of them, or none. */
-import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { UnusableCall } from './readArguments.ts';
+import { reasonOf } from './reasonOf.ts';
 
 /** @throws {UnusableCall} where the folder is the pack's own, or cannot be written to */
 export function writeResults(folder: string, pack: string, files: ReadonlyMap<string, string>): void {
   const written: string[] = [];
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     if (realpathSync(folder) === realpathSync(pack)) {
       throw new UnusableCall(`“${folder}” is the pack's own folder. Name another one for the results.`);
     }
+    const targets = [...files.keys()].map((name) => join(folder, name));
+    const taken = targets.find((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory());
+    if (taken !== undefined) throw new UnusableCall(`“${taken}” is a folder. Name another folder for the results.`);
     for (const [name, text] of files) {
       const path = join(folder, `.${name}.${process.pid}`);
       written.push(path);
       writeFileSync(path, text);
     }
-    for (const [index, name] of [...files.keys()].entries()) renameSync(written[index] as string, join(folder, name));
+    targets.forEach((path, index) => renameSync(written[index] as string, path));
   } catch (error) {
     for (const path of written) rmSync(path, { force: true });
     if (error instanceof UnusableCall) throw error;
@@ -24,5 +28,9 @@ export function writeResults(folder: string, pack: string, files: ReadonlyMap<st
   }
 }
 
-const reasonOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+/** With the folders above it. (Node's own recursive way never ends where a system's folder takes no others.) */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  mkdirSync(folder);
+}

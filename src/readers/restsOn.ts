@@ -1,6 +1,6 @@
-/** Which rows of the pack figures rest on, found in one run along the tape. */
+/** Which rows of the pack figures rest on, found by following each figure down the tape. */
 import type { Layout } from '../layout/layout.ts';
-import { NOTHING } from '../layout/tape.ts';
+import { NOTHING, type Tape } from '../layout/tape.ts';
 
 /** A row of a table, by its index. */
 export interface RestedRow {
@@ -8,67 +8,51 @@ export interface RestedRow {
   readonly row: number;
 }
 
-/** Sets of rows, one for each node asked for, kept as bits. */
+/** The rows beneath each of some figures. */
 export class RowsBeneath {
-  private readonly words: number;
-  private readonly bits = new Map<number, Uint32Array>();
-
-  /** @param rows every row that is rested on, each once; a set names them by their index here */
-  private constructor(
-    readonly rows: readonly RestedRow[],
-    layout: Layout,
-    nodes: readonly number[],
-    tables: ReadonlySet<string>,
-  ) {
-    this.words = Math.ceil(rows.length / 32);
-    const index = new Map(rows.map(({ table, row }, number) => [`${table}/${row}`, number]));
-    const { tape } = layout;
-    for (const node of coneOf(layout, nodes)) {
-      const own = new Uint32Array(this.words);
-      const cell = tape.cells.get(node);
-      if (cell && tables.has(cell.table)) {
-        const number = index.get(`${cell.table}/${cell.row}`) as number;
-        own[number >>> 5] = 1 << (number & 31);
-      }
-      for (const arg of tape.argumentsOf(node)) this.join(own, arg);
-      this.bits.set(node, own);
-    }
-  }
+  /** Every row that is rested on, each once; {@link beneath} names them by their index here. */
+  readonly rows: readonly RestedRow[];
+  private readonly found = new Map<number, readonly number[]>();
 
   /** @param tables the tables whose rows count */
-  static of(layout: Layout, nodes: readonly number[], tables: ReadonlySet<string>): RowsBeneath {
-    const seen = new Map<string, RestedRow>();
-    for (const node of coneOf(layout, nodes)) {
-      const cell = layout.tape.cells.get(node);
-      if (cell && tables.has(cell.table)) seen.set(`${cell.table}/${cell.row}`, { table: cell.table, row: cell.row });
+  constructor({ tape }: Layout, nodes: Iterable<number>, tables: ReadonlySet<string>) {
+    const rows: RestedRow[] = [];
+    const numbers = new Map<string, number>();
+    const numberOf = (table: string, row: number): number => {
+      const key = `${table}/${row}`;
+      const number = numbers.get(key) ?? rows.push({ table, row }) - 1;
+      numbers.set(key, number);
+      return number;
+    };
+    const visits = new Uint32Array(tape.length);
+    let visit = 0;
+    for (const node of nodes) {
+      if (node === NOTHING) continue;
+      visit += 1;
+      const beneath = new Set<number>();
+      for (const cell of cellsBeneath(tape, node, visits, visit)) {
+        if (tables.has(cell.table)) beneath.add(numberOf(cell.table, cell.row));
+      }
+      this.found.set(node, [...beneath]);
     }
-    return new RowsBeneath([...seen.values()], layout, nodes, tables);
-  }
-
-  private join(own: Uint32Array, node: number): void {
-    const other = this.bits.get(node);
-    other?.forEach((bits, word) => (own[word] = (own[word] as number) | bits));
+    this.rows = rows;
   }
 
   /** The rows, as indexes into `rows`, that a node rests on. */
-  beneath(node: number): number[] {
-    const found: number[] = [];
-    const set = this.bits.get(node);
-    set?.forEach((bits, word) => {
-      for (let rest = bits; rest !== 0; rest &= rest - 1) found.push(word * 32 + 31 - Math.clz32(rest & -rest));
-    });
-    return found;
+  beneath(node: number): readonly number[] {
+    return this.found.get(node) ?? [];
   }
 }
 
-/** All that the nodes rest on, and they themselves, arguments first. */
-function coneOf({ tape }: Layout, nodes: readonly number[]): number[] {
-  const wanted = new Uint8Array(tape.length);
-  for (const node of nodes) if (node !== NOTHING) wanted[node] = 1;
-  for (let node = tape.length - 1; node >= 0; node--) {
-    if (wanted[node]) for (const arg of tape.argumentsOf(node)) wanted[arg] = 1;
+/** @param visits by node, the last visit that came by; a node is looked at once in each visit */
+function* cellsBeneath(tape: Tape, from: number, visits: Uint32Array, visit: number) {
+  const open = [from];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (visits[node] === visit) continue;
+    visits[node] = visit;
+    const cell = tape.cells.get(node);
+    if (cell) yield cell;
+    const end = tape.start[node + 1] as number;
+    for (let edge = tape.start[node] as number; edge < end; edge++) open.push(tape.args[edge] as number);
   }
-  const cone: number[] = [];
-  wanted.forEach((is, node) => is && cone.push(node));
-  return cone;
 }

@@ -125,6 +125,12 @@ describe('the command line', () => {
     ['an unknown scenario', [workedExample, '--scenario', 'none']],
     ['an unknown mix', [workedExample, '--mix', 'constructor']],
     ['the pack’s own folder for results', [workedExample, '--out', workedExample]],
+    ['an empty pack', ['']],
+    ['an empty folder for results', [workedExample, '--out', '']],
+    ['an option twice', [workedExample, '--mix', 'resident', '--mix', 'on-call']],
+    ['a path through a file', [join(workedExample, 'items.csv', 'x')]],
+    ['a path longer than any', ['x'.repeat(5000)]],
+    ['a folder that cannot be made', [workedExample, '--out', '/proc/esp']],
   ])('answers %s in one clear line with exit status 2', (_, words) => {
     const { status, said, warned } = call(...words);
     expect({ status, said, lines: warned.join('\n').split('\n').length }).toEqual({ status: 2, said: '', lines: 1 });
@@ -133,6 +139,36 @@ describe('the command line', () => {
   it('knows the pack’s folder by another name, too', () => {
     symlinkSync(workedExample, join(folder, 'link'));
     expect(call(workedExample, '--out', 'link').status).toBe(2);
+  });
+
+  it.each([
+    ['a link to nothing', (path: string) => symlinkSync('nowhere', path)],
+    ['a link to itself', (path: string) => symlinkSync('overheads.csv', path)],
+    ['a folder', (path: string) => mkdirSync(path)],
+  ])('does not leave a table out unseen where %s stands for it', (_, make) => {
+    const copy = join(folder, 'pack');
+    cpSync(workedExample, copy, { recursive: true });
+    rmSync(join(copy, 'overheads.csv'));
+    make(join(copy, 'overheads.csv'));
+    const { status, warned } = call(copy);
+    expect(status).toBe(2);
+    expect(warned).toEqual([expect.stringContaining('overheads.csv')]);
+  });
+
+  it('replaces no result file where one of them cannot be written', () => {
+    mkdirSync(join(folder, 'results', 'staffing.csv'), { recursive: true });
+    writeFileSync(join(folder, 'results', 'totals.csv'), 'mine');
+    expect(call(workedExample, '--out', 'results').status).toBe(2);
+    expect(readFileSync(join(folder, 'results', 'totals.csv'), 'utf8')).toBe('mine');
+    expect(readdirSync(join(folder, 'results')).sort()).toEqual(['staffing.csv', 'totals.csv']);
+  });
+
+  it('prints nothing that a terminal would obey, and no cell without end', () => {
+    const copy = broken('items.csv', 'kit,40,', `kit,\u001b[31m${'9'.repeat(3000)}x,`);
+    const { warned } = call(copy);
+    expect(warned[0]).toMatch(/^items\.csv:2:unit_cost: /);
+    expect(warned[0]).not.toMatch(/\p{Cc}/u);
+    expect(warned[0]?.length).toBeLessThan(700);
   });
 
   it('takes a project file in place of a folder', () => {
