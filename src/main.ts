@@ -6,6 +6,7 @@ import { LanguageChoice } from './state/languageChoice.svelte.ts';
 import { Location } from './state/location.svelte.ts';
 import { Session } from './state/session.svelte.ts';
 import { ThemeChoice } from './state/theme.svelte.ts';
+import { Welcome } from './state/welcome.svelte.ts';
 import './views/tokens.css';
 import './views/base.css';
 
@@ -14,4 +15,4 @@ const session = new Session(new Calculator(worker), new Location(window));
 void session.follow();
 
 const language = await LanguageChoice.begin();
-mount(App, { target: document.body, props: { session, language, theme: new ThemeChoice() } });
+mount(App, { target: document.body, props: { session, language, theme: new ThemeChoice(), welcome: new Welcome() } });

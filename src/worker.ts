@@ -4,4 +4,6 @@ import type { Question } from './state/calculation.ts';
 
 const reply = replier();
 
-addEventListener('message', ({ data: question }: MessageEvent<Question>) => postMessage(reply(question)));
+addEventListener('message', ({ data: question }: MessageEvent<Question>) => {
+  void reply(question).then((said) => postMessage(said));
+});

@@ -2,6 +2,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 import { headerPolicy } from './contentSecurityPolicy.mjs';
 
 const HOST = '127.0.0.1';
@@ -22,6 +23,9 @@ const MEDIA_TYPES = {
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
 };
+
+/** Types that gzip makes much smaller: all that are text. */
+const SHRINKS = /^text\/|json|svg/;
 
 const HEADERS = {
   'Content-Security-Policy': headerPolicy,
@@ -85,12 +89,26 @@ function answer(folder, request, response) {
   const file = findFile(folder, request.url ?? '/');
   if (file === undefined) return refuse(response, 404);
   const type = MEDIA_TYPES[extname(file.path)] ?? 'application/octet-stream';
-  response.writeHead(200, { ...HEADERS, 'Content-Type': type, 'Content-Length': file.size });
-  if (request.method === 'HEAD') response.end();
-  else
-    createReadStream(file.path)
-      .on('error', () => response.destroy())
-      .pipe(response);
+  const isShrunk = SHRINKS.test(type) && acceptsGzip(request);
+  response.writeHead(200, {
+    ...HEADERS,
+    'Content-Type': type,
+    ...(SHRINKS.test(type) && { Vary: 'Accept-Encoding' }),
+    ...(isShrunk ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': file.size }),
+  });
+  if (request.method === 'HEAD') return void response.end();
+  const content = createReadStream(file.path).on('error', () => response.destroy());
+  if (isShrunk) content.pipe(createGzip()).pipe(response);
+  else content.pipe(response);
+}
+
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @returns {boolean}
+ */
+function acceptsGzip(request) {
+  const accepted = (request.headers['accept-encoding'] ?? '').split(',');
+  return accepted.some((coding) => /^\s*gzip\s*(;\s*q=(?!0(\.0*)?\s*$).*)?$/i.test(coding));
 }
 
 /**

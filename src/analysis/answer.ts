@@ -1,4 +1,6 @@
 /** The answer of the first page: cost per survivor by case type and staffing mix at one view, as data for a page. */
+import { components, full } from '../model/attributed.ts';
+import type { Quantity } from '../model/formula.ts';
 import { allStandby, economicCost, unattributed } from '../model/perSurvivor.ts';
 import { decimals } from '../quantity/decimal.ts';
 import { costAt } from './costPerSurvivor.ts';
@@ -25,9 +27,10 @@ export interface AnswerRow {
   readonly cells: readonly AnswerCell[];
 }
 
-/** A kind of site and the mix that it has in the plan as it stands. */
+/** A kind of site, the mix that it has in the plan as it stands, and the mixes that may be used there. */
 export interface PlannedSiteType extends Named {
   readonly mix: string;
+  readonly mixes: readonly string[];
 }
 
 export interface Answer {
@@ -49,7 +52,10 @@ export interface Answer {
   readonly currency: string;
   /** One row a case type in file order, then the row of all survivors. */
   readonly rows: readonly AnswerRow[];
-  /** Of the plan as it stands, over all sites: economic cost of the year, its standby, and what nobody is charged with. */
+  /**
+   * Of the plan as it stands: economic cost of the year, its standby, and what nobody is charged with. Of one kind of
+   * site they are what its survivors cost there, which leaves nothing uncharged.
+   */
   readonly economic: string;
   readonly standby: string;
   readonly unattributed: string;
@@ -60,9 +66,6 @@ export function answerOf(results: Results, asked: ViewAsked = {}): Answer {
   const { keys, pack } = results;
   const { tables } = pack;
   const view = viewOf(results, asked);
-  const convert = inMoney(results, view.money, view.year);
-  const total = (quantity: typeof economicCost) =>
-    decimals.toText(convert(results.figure(quantity, { plan: AS_PLANNED, year: view.year })));
   const settings = new Map(tables.settings.rows.map(({ cells }) => [cells.key ?? '', cells.value ?? '']));
   const moneys = moneysOf(results);
   const shown = moneys.find(({ money }) => money === view.money) ?? { money: '', currency: results.currency };
@@ -73,6 +76,8 @@ export function answerOf(results: Results, asked: ViewAsked = {}): Answer {
     siteTypes: tables.site_types.rows.map((row, siteType) => ({
       ...named(row),
       mix: keys.ids.mix[results.mixOf(AS_PLANNED, siteType)] ?? '',
+      // Plan n + 1 uses mix n wherever it may be used.
+      mixes: keys.ids.mix.filter((_, mix) => results.mixOf(mix + 1, siteType) === mix),
     })),
     moneys,
     caseTypes: tables.case_types.rows.map((row) => named(row)),
@@ -84,10 +89,28 @@ export function answerOf(results: Results, asked: ViewAsked = {}): Answer {
     shown,
     currency: shown.currency,
     rows: [...keys.ids.caseType.keys(), undefined].map((caseType) => answerRow(results, view, caseType)),
-    economic: total(economicCost),
-    standby: total(allStandby),
-    unattributed: total(unattributed),
+    ...totalsOf(results, view),
   };
+}
+
+function totalsOf(
+  results: Results,
+  { siteType, year, money }: View,
+): Pick<Answer, 'economic' | 'standby' | 'unattributed'> {
+  const convert = inMoney(results, money, year);
+  if (siteType === undefined) {
+    const ofPlan = (quantity: Quantity) =>
+      decimals.toText(convert(results.figure(quantity, { plan: AS_PLANNED, year })));
+    return { economic: ofPlan(economicCost), standby: ofPlan(allStandby), unattributed: ofPlan(unattributed) };
+  }
+  const here = { siteType, year, mix: results.mixOf(AS_PLANNED, siteType) };
+  const charged = (quantity: Quantity) => {
+    const amounts = [...results.keys.ids.caseType.keys()].map((caseType) =>
+      results.figure(quantity, { ...here, caseType }),
+    );
+    return decimals.toText(convert(amounts.reduce((sum, amount) => decimals.plus(sum, amount), decimals.zero)));
+  };
+  return { economic: charged(full), standby: charged(components.standby), unattributed: '0' };
 }
 
 function answerRow(results: Results, view: View, caseType: number | undefined): AnswerRow {

@@ -5,7 +5,7 @@ import { costPerMinute, minutesPerContact } from '../model/staff.ts';
 import type { Keys } from '../layout/place.ts';
 import { decimals, type Decimal } from '../quantity/decimal.ts';
 import { inMoney } from './money.ts';
-import { named, type Named } from './named.ts';
+import { named, translations, type Named } from './named.ts';
 import type { Results } from './results.ts';
 import type { View } from './view.ts';
 
@@ -16,6 +16,7 @@ export interface PathwayService {
   readonly sector: string;
   /** What one contact is, as the pack says. */
   readonly unit: string;
+  readonly units: Readonly<Record<string, string>>;
   /** Part of the survivors who take it up. */
   readonly uptake: string;
   readonly contactsPerUser: string;
@@ -37,6 +38,7 @@ export function pathwayOf(results: Results, plan: number, caseType: number | und
       service: named(row),
       sector: row.cells.sector ?? '',
       unit: row.cells.unit ?? '',
+      units: translations(row.cells, 'unit'),
       uptake: toText(over(sums.users, divisor)),
       contactsPerUser: toText(over(sums.contacts, sums.users)),
       minutes: [...sums.minutes].map(([cadre, minutes]) => ({

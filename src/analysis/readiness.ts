@@ -11,11 +11,17 @@ export interface LessReady {
   readonly unstaffed: readonly Named[];
 }
 
-/** One entry a mix, in the order of the pack; mixes that are as ready as the plan have none. */
-export function lessReady(results: Results, warnings: readonly Problem[]): LessReady[] {
+/**
+ * One entry a mix, in the order of the pack; mixes that are as ready as the plan have none.
+ * @param siteType number of the one kind of site that is looked at; all where it is left out
+ */
+export function lessReady(results: Results, warnings: readonly Problem[], siteType?: number): LessReady[] {
+  const place = siteType === undefined ? undefined : results.keys.ids.siteType[siteType];
   const { tables } = results.pack;
   return results.keys.ids.mix.flatMap((mix) => {
-    const about = warnings.filter(({ expected }) => expected.mix === mix);
+    const about = warnings.filter(
+      ({ expected }) => expected.mix === mix && (place === undefined || expected.siteType === place),
+    );
     const lacking = new Set(
       about
         .filter(({ code }) => code === 'mix-less-ready')

@@ -54,7 +54,7 @@ export interface Sureness {
  */
 export function surenessOf(results: Results, year = results.keys.firstYear): Sureness {
   const amounts = smallestAmountsOf(results, AS_PLANNED, year);
-  const beneath = RowsBeneath.of(
+  const beneath = new RowsBeneath(
     results.layout,
     amounts.map((amount) => amount.node),
     new Set<string>(Object.values(kindsOfRow).flat()),

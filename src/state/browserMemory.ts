@@ -1,8 +1,8 @@
-/** Choices about the page itself (theme, language) that this browser remembers; where it may not, nothing is lost but that. */
+/** Choices about the page itself (theme, language, the welcome put away) that this browser remembers; where it may not, nothing is lost but that. */
 
 const PREFIX = 'esp-cost-planner.';
 
-export type Choice = 'theme' | 'language';
+export type Choice = 'theme' | 'language' | 'welcome';
 
 /** What was chosen in this browser before, or null. */
 export function recall(choice: Choice): string | null {

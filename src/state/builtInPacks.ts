@@ -1,4 +1,4 @@
-/** The packs that the app brings with it: their CSV files as text, one chunk a pack, loaded when it is asked for. */
+/** The packs that the app brings with it: data files beside the page, fetched when one is asked for. */
 
 /** File name (`cadres.csv`) to text. */
 type Files = ReadonlyMap<string, string>;
@@ -9,12 +9,11 @@ export type BuiltInPack = (typeof builtInPacks)[number];
 /** What a first visit opens. */
 export const defaultPack: BuiltInPack = 'central-asia-centre';
 
-const loaders: Readonly<Record<BuiltInPack, () => Promise<{ readonly files: Files }>>> = {
-  'central-asia-centre': () => import('./packs/centralAsiaCentre.ts'),
-  'korea-sunflower': () => import('./packs/koreaSunflower.ts'),
-  'worked-example': () => import('./packs/workedExample.ts'),
-};
-
 export const isBuiltIn = (pack: string): pack is BuiltInPack => builtInPacks.some((known) => known === pack);
 
-export const loadPack = async (pack: BuiltInPack): Promise<Files> => (await loaders[pack]()).files;
+/** Fetches the files of a pack; `tools/packFiles.mjs` puts them beside the page. */
+export async function loadPack(pack: BuiltInPack): Promise<Files> {
+  const response = await fetch(new URL(`packs/${pack}.json`, document.baseURI));
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return new Map(Object.entries((await response.json()) as Readonly<Record<string, string>>));
+}

@@ -1,10 +1,12 @@
 /** What the page asks of the worker and what it hears back. */
 import type { Answer } from '../analysis/answer.ts';
+import type { RowsByConfidence } from '../analysis/confidenceUnder.ts';
 import type { ExplanationStep } from '../analysis/explanationOf.ts';
 import type { CellAsked, FigureDetail } from '../analysis/figureDetail.ts';
 import type { LessReady } from '../analysis/readiness.ts';
 import type { SurenessView } from '../analysis/surenessView.ts';
 import type { ViewAsked } from '../analysis/view.ts';
+import type { Part } from '../model/perSurvivor.ts';
 import type { Problem } from '../pack/problem.ts';
 
 /** What is looked at: a scenario (`base` for none) at a view. */
@@ -22,6 +24,8 @@ export interface Exchanges {
   warnings: { asked: { readonly scenario: string }; answered: readonly Problem[] };
   /** What stands behind a figure of the table; null where the pack has no such figure. */
   figure: { asked: Looked & { readonly cell: CellAsked }; answered: FigureDetail | null };
+  /** How many rows of each confidence a figure rests on; null where the pack has no such figure. */
+  restsOn: { asked: Looked & { readonly cell: CellAsked; readonly part: Part }; answered: RowsByConfidence | null };
   /** One step of an explanation; nodes are those of the scenario's own figures. */
   explain: { asked: { readonly scenario: string; readonly node: number }; answered: ExplanationStep };
   sureness: { asked: Looked; answered: SurenessView };

@@ -56,6 +56,6 @@ export class Calculator {
     if (!waiting) return;
     this.#waiting.delete(reply.number);
     const isStale = waiting.kind !== 'explain' && this.#latest.get(waiting.kind) !== reply.number;
-    waiting.tell(isStale ? { outcome: 'stale' } : (reply));
+    waiting.tell(isStale ? { outcome: 'stale' } : reply);
   }
 }

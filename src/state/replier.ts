@@ -1,15 +1,16 @@
 /** The worker's side: the open pack, its scenarios as far as they were asked for, and the answers to questions. */
 import { answerOf } from '../analysis/answer.ts';
-import { explanationOf } from '../analysis/explanationOf.ts';
-import { figureDetail } from '../analysis/figureDetail.ts';
-import { missingRanges } from '../analysis/missingRanges.ts';
 import { lessReady } from '../analysis/readiness.ts';
 import { Results } from '../analysis/results.ts';
-import { surenessView } from '../analysis/surenessView.ts';
 import { viewOf } from '../analysis/view.ts';
 import type { Problem } from '../pack/problem.ts';
 import { openPack } from '../scenario/openPack.ts';
 import type { Exchanges, Kind, Question, Reply } from './calculation.ts';
+
+/** Answered by results alone, after the first figure. */
+type Later = 'figure' | 'restsOn' | 'explain' | 'sureness';
+
+type Answered<K extends Kind> = Exchanges[K]['answered'];
 
 /** A scenario of the open pack, computed as far as it was asked for; without results where it has faults. */
 interface Opened {
@@ -21,6 +22,9 @@ interface Opened {
 /** Each scenario that is kept open takes some 50 MB on a large pack. */
 const KEPT_OPEN = 3;
 
+/** Kept out of the script that the first figure waits for. */
+const further = () => import('./furtherAnswers.ts');
+
 /** Stands in the way of an answer. */
 class Faults extends Error {
   constructor(readonly faults: readonly Problem[]) {
@@ -29,7 +33,7 @@ class Faults extends Error {
 }
 
 /** @returns a function that replies to one question after another, on the pack that was opened last */
-export function replier(): (question: Question) => Reply {
+export function replier(): (question: Question) => Promise<Reply> {
   let files: ReadonlyMap<string, string> = new Map();
   const opened = new Map<string, Opened>();
 
@@ -50,7 +54,16 @@ export function replier(): (question: Question) => Reply {
     return results;
   }
 
-  const answers: { [K in Kind]: (asked: Exchanges[K]['asked']) => Exchanges[K]['answered'] } = {
+  /** Takes the results before anything is waited for: another pack may be opened meanwhile. */
+  const later =
+    <K extends Later>(kind: K) =>
+    async (asked: Exchanges[K]['asked']): Promise<Answered<K>> => {
+      const results = soundResults(asked.scenario);
+      const answer = (await further())[kind] as (from: Results, asked: Exchanges[K]['asked']) => Answered<K>;
+      return answer(results, asked);
+    };
+
+  const answers: { [K in Kind]: (asked: Exchanges[K]['asked']) => Answered<K> | Promise<Answered<K>> } = {
     open(asked) {
       files = asked.files;
       opened.clear();
@@ -58,28 +71,24 @@ export function replier(): (question: Question) => Reply {
     },
     answer({ scenario, view }) {
       const results = soundResults(scenario);
-      return { answer: answerOf(results, view), lessReady: lessReady(results, open(scenario).warnings) };
+      const { siteType } = viewOf(results, view);
+      return { answer: answerOf(results, view), lessReady: lessReady(results, open(scenario).warnings, siteType) };
     },
-    warnings({ scenario }) {
-      return [...open(scenario).warnings, ...missingRanges(soundResults(scenario))];
-    },
-    figure({ scenario, view, cell }) {
+    async warnings({ scenario }) {
       const results = soundResults(scenario);
-      return figureDetail(results, cell, viewOf(results, view)) ?? null;
+      const { warnings } = open(scenario);
+      return [...warnings, ...(await further()).missingRanges(results)];
     },
-    explain({ scenario, node }) {
-      return explanationOf(soundResults(scenario), node);
-    },
-    sureness({ scenario, view }) {
-      const results = soundResults(scenario);
-      return surenessView(results, viewOf(results, view));
-    },
+    figure: later('figure'),
+    restsOn: later('restsOn'),
+    explain: later('explain'),
+    sureness: later('sureness'),
   };
 
-  return ({ number, kind, asked }) => {
+  return async ({ number, kind, asked }) => {
     try {
-      const answer = answers[kind] as (asked: unknown) => Exchanges[Kind]['answered'];
-      return { number, outcome: 'answered', answered: answer(asked) };
+      const answer = answers[kind] as (asked: unknown) => Answered<Kind> | Promise<Answered<Kind>>;
+      return { number, outcome: 'answered', answered: await answer(asked) };
     } catch (error) {
       if (error instanceof Faults) return { number, outcome: 'faults', faults: error.faults };
       console.error(error);

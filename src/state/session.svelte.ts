@@ -1,13 +1,15 @@
 /** The open pack as the page sees it: the answer at the place of the address, or the faults that stand in its way. */
 import type { Answer } from '../analysis/answer.ts';
-import type { FigureDetail } from '../analysis/figureDetail.ts';
+import type { RowsByConfidence } from '../analysis/confidenceUnder.ts';
+import type { CellAsked, FigureDetail } from '../analysis/figureDetail.ts';
 import type { LessReady } from '../analysis/readiness.ts';
 import type { SurenessView } from '../analysis/surenessView.ts';
+import type { Part } from '../model/perSurvivor.ts';
 import type { Problem } from '../pack/problem.ts';
 import { writePlace, type Place } from './address.ts';
 import { defaultPack, isBuiltIn, loadPack } from './builtInPacks.ts';
 import type { Looked } from './calculation.ts';
-import type { Calculator, Outcome } from './calculator.ts';
+import type { Calculator } from './calculator.ts';
 import type { Location } from './location.svelte.ts';
 
 /** Waiting shorter than this is not shown. */
@@ -31,11 +33,17 @@ export class Session {
   hasFailed = $state(false);
   /** A question has been out for longer than a reader waits without a word. */
   isSlow = $state(false);
+  /** The last sound results are on screen while faults stand in what was asked for. */
+  readonly isHeld = $derived(this.answer !== null && this.faults.length > 0);
 
   readonly calculator: Calculator;
   readonly location: Location;
+  /** The open pack, and the one that the answer on screen is of. */
   #pack = '';
-  #looked = '';
+  #answeredPack = '';
+  #place = '';
+  /** What the answer on screen is of. */
+  #answered: Looked | null = null;
   #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(calculator: Calculator, location: Location) {
@@ -44,8 +52,12 @@ export class Session {
     location.whenMoved = () => void this.follow();
   }
 
-  /** What questions about the place of the address are about. */
+  /** What questions about the figures on screen are about: the place of the address, or while it has faults, what is held. */
   get looked(): Looked {
+    return this.isHeld && this.#answered ? this.#answered : this.#asked;
+  }
+
+  get #asked(): Looked {
     const { scenario, year, site, money } = this.location.place;
     return { scenario: scenario || 'base', view: { year, siteType: site, money } };
   }
@@ -56,20 +68,22 @@ export class Session {
     const pack = place.pack || defaultPack;
     if (pack !== this.#pack && !(await this.#open(pack))) return;
     const looked = writePlace({ ...place, cell: '', cost: '' });
-    const isElsewhere = looked !== this.#looked;
-    this.#looked = looked;
-    await Promise.all([
-      isElsewhere && this.#lookAt(),
-      (isElsewhere || this.#isOtherFigure(place)) && this.#openFigure(),
-    ]);
+    const isElsewhere = looked !== this.#place;
+    this.#place = looked;
+    const followsAnswer = isElsewhere && this.#lookAt();
+    if (!isElsewhere && this.#isOtherFigure(place)) await this.#openFigure();
+    await followsAnswer;
   }
 
   /** @returns whether a pack was opened, and is still the one asked for */
   async #open(pack: string): Promise<boolean> {
     this.unknownPack = isBuiltIn(pack) ? '' : pack;
     this.#pack = pack;
-    this.#looked = '';
-    if (!isBuiltIn(pack)) return false;
+    this.#place = '';
+    if (!isBuiltIn(pack)) {
+      this.#stopWaiting();
+      return false;
+    }
     this.#startWaiting();
     try {
       const files = await loadPack(pack);
@@ -77,7 +91,7 @@ export class Session {
       await this.calculator.ask('open', { files });
       return this.#pack === pack;
     } catch {
-      this.#fail();
+      if (this.#pack === pack) this.#fail();
       return false;
     }
   }
@@ -89,16 +103,30 @@ export class Session {
 
   async #lookAt(): Promise<void> {
     this.#startWaiting();
-    const outcome = await this.calculator.ask('answer', this.looked);
-    if (outcome.outcome === 'stale') return;
+    const asked = this.#asked;
+    const pack = this.#pack;
+    const outcome = await this.calculator.ask('answer', asked);
+    if (outcome.outcome === 'stale' || this.#pack !== pack) return;
     this.#stopWaiting();
     this.hasFailed = outcome.outcome === 'failure';
+    // The results of another pack are none of this one's.
+    if (outcome.outcome === 'faults' && this.#answeredPack !== pack) this.#forget();
     this.faults = outcome.outcome === 'faults' ? outcome.faults : [];
     if (outcome.outcome !== 'answered') return;
+    if (this.#answeredPack !== pack) this.#forget();
     this.answer = outcome.answered.answer;
     this.lessReady = outcome.answered.lessReady;
     this.answeredAt = Date.now();
-    await this.#askMore();
+    this.#answered = asked;
+    this.#answeredPack = pack;
+    await Promise.all([this.#openFigure(), this.#askMore()]);
+  }
+
+  #forget(): void {
+    this.answer = null;
+    this.figure = null;
+    this.sureness = null;
+    this.warnings = [];
   }
 
   /** What the page shows below the answer follows after it. */
@@ -121,9 +149,14 @@ export class Session {
       this.figure = null;
       return;
     }
-    const [caseType = '', mix = ''] = cell.split('/');
-    const outcome: Outcome<'figure'> = await this.calculator.ask('figure', { ...this.looked, cell: { caseType, mix } });
+    const outcome = await this.calculator.ask('figure', { ...this.looked, cell: cellOf(cell) });
     if (outcome.outcome === 'answered' && this.location.place.cell === cell) this.figure = outcome.answered;
+  }
+
+  /** How many rows of each confidence a figure of the table rests on; null where that cannot be said. */
+  async rowsUnder(cell: string, part: Part): Promise<RowsByConfidence | null> {
+    const outcome = await this.calculator.ask('restsOn', { ...this.looked, cell: cellOf(cell), part });
+    return outcome.outcome === 'answered' ? outcome.answered : null;
   }
 
   #startWaiting(): void {
@@ -135,4 +168,10 @@ export class Session {
     clearTimeout(this.#patience);
     this.isSlow = false;
   }
+}
+
+/** A cell of the table as the address names it: `caseType/mix`. */
+function cellOf(text: string): CellAsked {
+  const [caseType = '', mix = ''] = text.split('/');
+  return { caseType, mix };
 }

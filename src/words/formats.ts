@@ -1,4 +1,5 @@
 /** Numbers as a language writes them. Amounts come as plain decimal text of any length and are never made inexact. */
+import { minorUnitPlaces } from '../quantity/minorUnit.ts';
 import { isZero, leadingPower, type Rounding } from './rounding.ts';
 
 /** How a language wants its numbers written. */
@@ -23,6 +24,16 @@ export interface Share {
 export interface Formats {
   /** An amount in the unit of its table. A positive amount that rounds to nothing prints as less than one step. */
   amount(text: string, rounding: Rounding): string;
+  /** An amount to the minor unit of its currency: `115,784.63 KGS`. */
+  money(text: string, currency: string): string;
+  /** An amount with every digit that it has: `0.006888 KGS`. */
+  number(text: string, currency: string): string;
+  /** A number as a spreadsheet of this language reads it: nothing between thousands. */
+  plain(text: string): string;
+  /** A time of day, of milliseconds since 1970. */
+  time(moment: number): string;
+  /** Several names as one list that ends in and, or in or. */
+  list(names: readonly string[], joined: 'and' | 'or'): string;
   /** One step of a rounding in full: `10,000`. */
   powerOfTen(power: number): string;
   /** A total in running text, in millions where it has them: `346.9 million KGS`. */
@@ -36,6 +47,8 @@ export interface Formats {
 const NO_BREAK = '\u00a0';
 /** Decimal text as Intl takes it, multiplied by a power of ten without touching its digits. */
 const shifted = (text: string, power: number) => `${text}e${power}` as Intl.StringNumericLiteral;
+/** No browser prints more. */
+const MOST_DECIMALS = 20;
 const wholeNumber = new Intl.NumberFormat('en', { maximumFractionDigits: 0, useGrouping: false });
 
 /** The formats of one language. */
@@ -43,6 +56,12 @@ export function formatsFor({ locale, millions }: NumberStyle): Formats {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const counted = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const exact = new Intl.NumberFormat(locale, { maximumSignificantDigits: 21 });
+  const ungrouped = new Intl.NumberFormat(locale, { maximumFractionDigits: MOST_DECIMALS, useGrouping: false });
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const lists = {
+    and: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    or: new Intl.ListFormat(locale, { type: 'disjunction' }),
+  };
   const few = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
   const threeFigures = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
   const compact = new Intl.NumberFormat(locale, {
@@ -59,6 +78,11 @@ export function formatsFor({ locale, millions }: NumberStyle): Formats {
     return printed.format(shifted(steps, place - unit));
   };
   const powerOfTen = (power: number): string => exact.format(shifted('1', power));
+  const money = (text: string, currency: string): string => {
+    const places = minorUnitPlaces(currency);
+    const printed = new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places });
+    return `${printed.format(shifted(text, 0))}${NO_BREAK}${currency}`;
+  };
   const total = (text: string, currency: string): string => {
     const power = isZero(text) ? 0 : leadingPower(text);
     const format = power >= 6 ? compact : power >= 3 ? counted : threeFigures;
@@ -75,5 +99,16 @@ export function formatsFor({ locale, millions }: NumberStyle): Formats {
     if (ratio < 1 && ratio >= 0.995) return { text: percent.format(0.99), bound: 'over' };
     return { text: percent.format(ratio), bound: 'exact' };
   };
-  return { amount, powerOfTen, total, count, share };
+  return {
+    amount,
+    money,
+    number: (text, currency) => `${exact.format(shifted(text, 0))}${NO_BREAK}${currency}`,
+    plain: (text) => ungrouped.format(shifted(text, 0)),
+    time: (moment) => clock.format(moment),
+    list: (names, joined) => lists[joined].format(names),
+    powerOfTen,
+    total,
+    count,
+    share,
+  };
 }

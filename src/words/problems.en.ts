@@ -1,24 +1,14 @@
 /** Faults and warnings of a pack in English: what is wrong, and what would be right. */
 import type { Problem } from '../pack/problem.ts';
-import type { ProblemCode } from '../pack/problemCodes.ts';
-
-type Say = (problem: Problem) => string;
-
-/** From this length on, a list of choices is left out where one of them is near. */
-const LONG = 80;
+import { files, LONG_LIST, value, when, type ProblemSentences } from './problemSentences.ts';
 
 const quoted = (text: string): string => `“${text}”`;
-
-/** A value for the sentence; '' where the problem does not carry it. */
-const value = (problem: Problem, key: string): string => problem.expected[key] ?? '';
 
 /** The column that is meant, with its table where a scenario's change is the place to mend it. */
 const columnOf = (problem: Problem): string =>
   (value(problem, 'of') || problem.column) + when(value(problem, 'table'), ` of ${value(problem, 'table')}`);
 
 const found = (problem: Problem): string => quoted(problem.found);
-
-const when = (text: string, words: string): string => (text === '' ? '' : words);
 
 const nearest = (problem: Problem): string =>
   when(value(problem, 'nearest'), ` The nearest is ${value(problem, 'nearest')}.`);
@@ -62,9 +52,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 const kindOf = (problem: Problem): string => kinds[value(problem, 'tables')] ?? 'row';
 
-const files: (tables: string) => string = (tables) => tables.replace(/\w+_?\w*(?= or |$)/g, (table) => `${table}.csv`);
-
-const sentences: Readonly<Record<ProblemCode, Say>> = {
+const sentences: ProblemSentences = {
   'file-not-text': () => 'The file cannot be read as text. Save it as CSV in UTF-8.',
   'file-without-header': (p) =>
     `The first row must hold the names of the columns (${value(p, 'columns')}).` +
@@ -111,7 +99,7 @@ const sentences: Readonly<Record<ProblemCode, Say>> = {
   'number-too-large': (p) => `${found(p)} is too large. ${columnOf(p)} must be ${value(p, 'atMost')} at most.`,
   'choice-unknown': (p) =>
     `${found(p)} is not among the choices of ${columnOf(p)}.` +
-    (value(p, 'choices').length > LONG && value(p, 'nearest') !== '' ? nearest(p) : ` Give ${oneOf(p)}.`),
+    (value(p, 'choices').length > LONG_LIST && value(p, 'nearest') !== '' ? nearest(p) : ` Give ${oneOf(p)}.`),
   'currency-code-unreadable': (p) => `${found(p)} is not a currency code. Give three capital letters, such as KGS.`,
   'id-with-slash': (p) => `${found(p)} holds a slash, which joins the parts of a key. Use a hyphen instead.`,
   'id-with-control-character': (p) =>

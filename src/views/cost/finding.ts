@@ -1,9 +1,10 @@
 /** The sentence that the page opens with: which of its forms is true for an answer, filled with the answer's figures. */
 import type { Answer, AnswerRow } from '../../analysis/answer.ts';
-import type { Formats } from '../../words/formats.ts';
+import type { Named } from '../../analysis/named.ts';
 import { isZero, roundingFor } from '../../words/rounding.ts';
-import type { Sentence } from '../../words/sentence.ts';
-import type { Words } from '../../words/en.ts';
+import { amount, standby, type Sentence } from '../../words/sentence.ts';
+import { moneyPhrase } from './moneyPhrase.ts';
+import { nameOf, type Speech } from './speech.ts';
 
 export interface Finding {
   readonly statement: Sentence;
@@ -11,11 +12,14 @@ export interface Finding {
   readonly under: readonly string[];
 }
 
+const PLAN = 'as-planned';
+
 /** What a row's survivors cost as planned; empty where there are none. */
 const planned = (row: AnswerRow): string => row.cells[0]?.full ?? '';
 
 /** The finding of an answer in the words and formats of a language. */
-export function findingOf(answer: Answer, words: Words, formats: Formats): Finding {
+export function findingOf(answer: Answer, speech: Speech): Finding {
+  const { words, formats } = speech;
   const { economic, currency, unattributed } = answer;
   const survivors = answer.rows.find((row) => row.caseType === 'all')?.cases ?? '0';
   const total = formats.total(economic, currency);
@@ -23,33 +27,43 @@ export function findingOf(answer: Answer, words: Words, formats: Formats): Findi
   if (!isZero(survivors) && !isZero(unattributed)) {
     under.push(words.finding.unattributed(formats.total(unattributed, currency)));
   }
-  return { statement: [...statement(answer, words, formats), ...consequence(answer, words, formats)], under };
+  if (answer.shown.money !== '') under.push(words.finding.inMoney(moneyPhrase(answer, speech)));
+  return { statement: [...statement(answer, speech), ...consequence(answer, speech)], under };
 }
 
-function statement(answer: Answer, words: Words, formats: Formats): Sentence {
-  const { year, currency } = answer;
+/** The kind of site that is looked at, by its name; '' for all. */
+export function siteName(answer: Answer, speech: Pick<Speech, 'language'>): string {
+  const site: Named | undefined = answer.siteTypes.find(({ id }) => id === answer.siteType);
+  return site ? nameOf(site, speech) : '';
+}
+
+function statement(answer: Answer, speech: Speech): Sentence {
+  const { words, formats } = speech;
   const rounding = roundingFor(answer.rows.flatMap((row) => row.cells.map((cell) => cell.full)));
+  const opening = words.finding.opening(answer.year, siteName(answer, speech));
   const costs = answer.rows
     .filter((row) => row.caseType !== 'all' && planned(row) !== '')
-    .map(planned)
-    .sort((a, b) => Number(a) - Number(b));
+    .sort((a, b) => Number(planned(a)) - Number(planned(b)));
   const [least, greatest] = [costs[0], costs.at(-1)];
-  if (least === undefined || greatest === undefined) return words.finding.noSurvivors(year);
-  const [low, high] = [formats.amount(least, rounding), formats.amount(greatest, rounding)];
-  const unit = words.cost.unit(currency, rounding.unit);
-  const withUnit = (figure: string) => `${figure} ${unit}`.replaceAll(' ', '\u00a0');
-  if (costs.every(isZero)) return words.finding.nothing(year);
-  if (costs.length === 1) return words.finding.oneCaseType(year, withUnit(low));
-  if (low === high) return words.finding.equalEnds(year, withUnit(low));
-  return words.finding.range(year, low, withUnit(high));
+  if (!least || !greatest) return words.finding.noSurvivors(opening);
+  const [low, high] = [formats.amount(planned(least), rounding), formats.amount(planned(greatest), rounding)];
+  const unit = words.cost.unit(answer.currency, rounding.unit);
+  const figure = (text: string, { caseType }: AnswerRow) => amount(text, `${caseType}/${PLAN}`);
+  const withUnit = (text: string) => `${text} ${unit}`.replaceAll(' ', '\u00a0');
+  if (costs.every((row) => isZero(planned(row)))) return words.finding.nothing(opening);
+  if (costs.length === 1) return words.finding.oneCaseType(opening, figure(withUnit(low), least));
+  if (low === high) return words.finding.equalEnds(opening, figure(withUnit(low), greatest));
+  return words.finding.range(opening, figure(low, least), figure(withUnit(high), greatest));
 }
 
 /** What follows from it: the part that is readiness; without survivors, that there is a cost all the same. */
-function consequence({ economic, standby, rows, currency }: Answer, words: Words, formats: Formats): Sentence {
+function consequence(answer: Answer, { words, formats }: Speech): Sentence {
+  const { economic, rows, currency } = answer;
   if (isZero(economic)) return [];
   if (rows.every((row) => planned(row) === '')) {
-    return [' ', ...words.finding.costAllTheSame(formats.total(economic, currency))];
+    return [' ', ...words.finding.costAllTheSame(amount(formats.total(economic, currency)))];
   }
-  if (isZero(standby)) return [' ', ...words.finding.noStandby()];
-  return [' ', ...words.finding.standby(formats.share(standby, economic))];
+  if (isZero(answer.standby)) return [' ', ...words.finding.noStandby()];
+  const { text, bound } = formats.share(answer.standby, economic);
+  return [' ', ...words.finding.standby(bound, standby(text, `all/${PLAN}`))];
 }

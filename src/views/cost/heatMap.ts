@@ -1,16 +1,20 @@
 /** The table case type by staffing mix as it stands on the page: names, printed figures and their steps of colour. */
 import type { Answer, AnswerCell, AnswerRow } from '../../analysis/answer.ts';
-import type { Named } from '../../analysis/named.ts';
-import type { Formats } from '../../words/formats.ts';
-import { nameIn, type Language } from '../../words/language.ts';
 import { isZero, roundingFor, type Rounding } from '../../words/rounding.ts';
-import type { Words } from '../../words/en.ts';
 import { heatScale, type HeatStep } from './heatScale.ts';
+import { nameOf, type Speech } from './speech.ts';
 
 export const measures = ['full', 'direct', 'standby'] as const;
 export type Measure = (typeof measures)[number];
 
+/** The measure as the address says it: '' is the full cost. */
+export const measureOf = (cost: string): Measure => measures.find((measure) => measure === cost) ?? 'full';
+
 export interface Figure {
+  /** Its place in the address: `caseType/mix`. */
+  readonly cell: string;
+  /** Exact decimal text; empty where there is no figure. */
+  readonly exact: string;
   /** Printed; empty where there is no figure. */
   readonly text: string;
   readonly step: HeatStep;
@@ -26,8 +30,16 @@ export interface HeatRow {
   readonly figures: readonly Figure[];
 }
 
+export interface HeatMix {
+  readonly id: string;
+  readonly name: string;
+  /** As it stands in the head of its column. */
+  readonly head: string;
+}
+
 export interface HeatMap {
-  readonly mixes: readonly { readonly id: string; readonly name: string }[];
+  /** Those that may be used at what is looked at. */
+  readonly mixes: readonly HeatMix[];
   /** Dearest first as planned in full cost, whichever measure is shown, so that rows keep their places. */
   readonly rows: readonly HeatRow[];
   readonly all: HeatRow | null;
@@ -36,47 +48,58 @@ export interface HeatMap {
   readonly ends: { readonly least: string; readonly greatest: string } | null;
 }
 
-interface Speech {
-  readonly language: Language;
-  readonly words: Words;
-  readonly formats: Formats;
-}
-
 const fullAsPlanned = (row: AnswerRow): number => {
   const full = row.cells[0]?.full ?? '';
   return full === '' ? -1 : Number(full);
 };
 
+/** The mixes whose columns say something: all, or those that may be used at the one kind of site looked at. */
+function shownMixes({ mixes, siteTypes, siteType }: Answer): Answer['mixes'] {
+  const site = siteTypes.find(({ id }) => id === siteType);
+  return site ? mixes.filter(({ id }) => site.mixes.includes(id)) : mixes;
+}
+
 /** The heat map of one measure. */
-export function heatMapOf(answer: Answer, measure: Measure, { language, words, formats }: Speech): HeatMap {
+export function heatMapOf(answer: Answer, measure: Measure, speech: Speech): HeatMap {
+  const { words, formats } = speech;
+  const mixes = shownMixes(answer);
+  const shown = new Set(mixes.map(({ id }) => id));
+  const compared = (row: AnswerRow) => row.cells.slice(1).filter(({ mix }) => shown.has(mix));
   const amounts = (rows: readonly AnswerRow[]) => rows.flatMap((row) => row.cells.map((cell) => cell[measure]));
   const caseRows = answer.rows.filter((row) => row.caseType !== 'all');
   const allRow = answer.rows.find((row) => row.caseType === 'all');
   const rounding = roundingFor(amounts(answer.rows));
-  const scale = heatScale(caseRows.flatMap((row) => row.cells.slice(1).map((cell) => cell[measure])));
+  const scale = heatScale(caseRows.flatMap((row) => compared(row).map((cell) => cell[measure])));
 
-  const figure = (cell: AnswerCell | undefined, isColoured: boolean): Figure => {
-    const amount = cell?.[measure] ?? '';
-    const text = amount === '' ? '' : formats.amount(amount, rounding);
-    return { text, step: isColoured ? scale.stepOf(amount) : 0, isZero: amount !== '' && isZero(amount) };
+  const figure = (caseType: string, cell: AnswerCell | undefined, isColoured: boolean): Figure => {
+    const exact = cell?.[measure] ?? '';
+    return {
+      cell: `${caseType}/${cell?.mix ?? ''}`,
+      exact,
+      text: exact === '' ? '' : formats.amount(exact, rounding),
+      step: isColoured ? scale.stepOf(exact) : 0,
+      isZero: exact !== '' && isZero(exact),
+    };
   };
   const heatRow = (row: AnswerRow, name: string, isColoured: boolean): HeatRow => ({
     id: row.caseType,
     name,
     cases: words.cost.casesAYear(formats.count(row.cases)),
-    planned: figure(row.cells[0], false),
-    figures: row.cells.slice(1).map((cell) => figure(cell, isColoured)),
+    planned: figure(row.caseType, row.cells[0], false),
+    figures: compared(row).map((cell) => figure(row.caseType, cell, isColoured)),
   });
-  const nameOf = (named: Named) => nameIn(language, named.name, named.names);
   const caseTypes = new Map(answer.caseTypes.map((caseType) => [caseType.id, caseType]));
   const caseTypeName = (id: string) => {
     const caseType = caseTypes.get(id);
-    return caseType ? nameOf(caseType) : id;
+    return caseType ? nameOf(caseType, speech) : id;
   };
   const { least, greatest } = scale;
   const ends = least !== null && greatest !== null && least !== greatest ? { least, greatest } : null;
   return {
-    mixes: answer.mixes.map((mix) => ({ id: mix.id, name: words.hyphenated(nameOf(mix)) })),
+    mixes: mixes.map((mix) => {
+      const name = nameOf(mix, speech);
+      return { id: mix.id, name, head: words.hyphenated(name) };
+    }),
     rows: [...caseRows]
       .sort((a, b) => fullAsPlanned(b) - fullAsPlanned(a))
       .map((row) => heatRow(row, caseTypeName(row.caseType), true)),

@@ -26,9 +26,15 @@ function answerWith(costs: readonly string[], rest: Partial<Answer> = {}): Answe
   };
 }
 
+const speechIn = (words: typeof en) => ({
+  language: words === en ? ('en' as const) : ('ru' as const),
+  words,
+  formats: formatsFor(words.numbers),
+});
+
 /** The whole finding as text, with plain spaces. */
 function said(answer: Answer, words: typeof en = en): string {
-  const { statement, under } = findingOf(answer, words, formatsFor(words.numbers));
+  const { statement, under } = findingOf(answer, speechIn(words));
   const sentence = statement.map((part) => (typeof part === 'string' ? part : part.figure)).join('');
   return [sentence, ...under].join(' ').replaceAll('\u00a0', ' ');
 }
@@ -90,6 +96,27 @@ test('cost that falls on no survivor is said below', () => {
   expect(said(answerWith(['10', '20'], { unattributed: '1200000' }))).toContain(
     '346.9 million KGS in all. 1.2 million KGS of it falls on no survivor',
   );
+});
+
+test('its figures lead to the case types that cost least and most, and to all survivors', () => {
+  const { statement } = findingOf(answerWith(['190412', '', '23276']), speechIn(en));
+  const cells = statement.flatMap((part) => (typeof part === 'string' ? [] : [part.cell]));
+  expect(cells).toEqual(['type-2/as-planned', 'type-0/as-planned', 'all/as-planned']);
+});
+
+test('one kind of site is named as what the figures are of', () => {
+  const siteTypes = [{ id: 'day', name: 'Day centre', names: { ru: 'Дневной центр' }, mix: 'a', mixes: ['a'] }];
+  const there = answerWith(['10', '20'], { siteTypes, siteType: 'day' });
+  expect(said(there)).toContain('In 2028, at sites of the kind “Day centre”, assisting one survivor costs from');
+  expect(said(there, ru)).toContain('В 2028 году на площадках вида «Дневной центр» помощь одной пострадавшей');
+});
+
+test('another money is said with its rate and date', () => {
+  const usd = { money: 'USD', currency: 'USD', rate: '87.15', rateDate: '2024' };
+  const moneys = [{ money: '', currency: 'KGS' }, usd];
+  const inDollars = answerWith(['10', '20'], { moneys, shown: usd, currency: 'USD', years: ['2026', '2028'] });
+  expect(said(inDollars)).toContain('from 10.0 to 20.0 USD,');
+  expect(said(inDollars)).toContain('In money of 2026 at 1 USD = 87.15 KGS, 2024.');
 });
 
 test('Russian has every form', () => {

@@ -60,9 +60,17 @@ test('only the mixes have colour, from the least to the greatest', () => {
 
 test('nought is a figure and no survivors is none', () => {
   const [dearest, , none] = mapOf('standby').rows;
-  expect(dearest?.planned).toEqual({ text: '0', step: 0, isZero: true });
-  expect(none?.planned).toEqual({ text: '', step: 0, isZero: false });
+  expect(dearest?.planned).toEqual({ cell: 'constructor/as-planned', exact: '0', text: '0', step: 0, isZero: true });
+  expect(none?.planned).toEqual({ cell: 'none/as-planned', exact: '', text: '', step: 0, isZero: false });
   expect(mapOf('standby').ends).toBeNull();
+});
+
+test('at one kind of site only the mixes that may be used there have a column', () => {
+  const siteTypes = [{ id: 'day', name: 'Day centre', names: {}, mix: 'on-call', mixes: ['on-call'] }];
+  const map = heatMapOf({ ...answerOfCosts(costs), siteTypes, siteType: 'day' }, 'full', english);
+  expect(map.mixes.map(({ id }) => id)).toEqual(['on-call']);
+  expect(map.rows[0]?.figures.map(({ cell }) => cell)).toEqual(['constructor/on-call']);
+  expect(map.ends).toEqual({ least: '18,900', greatest: '168,600' });
 });
 
 describe('the seven steps', () => {

@@ -1,0 +1,13 @@
+/** The welcome of a first visit: it stands until it is put away in this browser. */
+import { recall, remember } from './browserMemory.ts';
+
+const PUT_AWAY = 'put-away';
+
+export class Welcome {
+  isShown = $state(recall('welcome') !== PUT_AWAY);
+
+  putAway(): void {
+    this.isShown = false;
+    remember('welcome', PUT_AWAY);
+  }
+}

@@ -1,0 +1,94 @@
+/** The figures worth checking first, as they are printed, and their ranges as they are drawn. */
+import { describe, expect, test } from 'vitest';
+import type { RowToCheck } from '../../../src/analysis/surenessView.ts';
+import { plotEnd, plotOf } from '../../../src/views/cost/sure/rangePlot.ts';
+import { worthChecking } from '../../../src/views/cost/sure/worthChecking.ts';
+import { en } from '../../../src/words/en.ts';
+import { formatsFor } from '../../../src/words/formats.ts';
+import { ru } from '../../../src/words/ru.ts';
+import { surenessWith } from './surenessWith.ts';
+
+const rent: RowToCheck = {
+  table: 'items',
+  file: 'items.csv',
+  record: 3,
+  column: 'unit_cost',
+  names: [{ id: 'rent', name: 'Rent', names: { ru: 'Аренда' } }],
+  value: '600000',
+  low: '450000',
+  high: '',
+  currency: 'KGS',
+  unit: 'year',
+  units: { ru: 'год' },
+  kind: 'prices',
+  confidence: 'expert',
+  source: '',
+  sources: {},
+  share: '0.115303',
+};
+
+function checked(row: Partial<RowToCheck>, words: typeof en = en) {
+  const sureness = surenessWith({ prices: {}, quantities: {}, demand: {} }, 'prices', {
+    toCheck: [{ ...rent, ...row }],
+  });
+  const language = words === en ? 'en' : 'ru';
+  const columns = { 'items.unit_cost': 'price as written' };
+  return worthChecking(sureness, { words, formats: formatsFor(words.numbers), language }, columns).groups[0]?.checks[0];
+}
+
+describe('a figure worth checking', () => {
+  test('has name, value with unit, range, what it carries, place and source', () => {
+    expect(checked({ source: 'Three agents' })).toMatchObject({
+      name: 'Rent',
+      what: 'Price as written',
+      value: '600,000',
+      unit: 'KGS / year',
+      range: '450,000 – 600,000',
+      carries: '12%',
+      place: 'items.csv, row 3, unit_cost',
+      source: 'Source: Three agents',
+    });
+  });
+
+  test('goes by its translations', () => {
+    expect(checked({}, ru)).toMatchObject({ name: 'Аренда', value: '600\u00a0000', unit: 'KGS / год' });
+  });
+
+  test('without a source or a range says so', () => {
+    expect(checked({ low: '' })).toMatchObject({ source: 'No source yet', range: '', plot: null });
+  });
+
+  test('set by a scenario says where', () => {
+    expect(checked({ changedBy: 7 })?.place).toBe(
+      'items.csv, row 3, unit_cost, changed by scenario_changes.csv, row 7',
+    );
+  });
+
+  test('names the parts of its key, and a column that has no words by itself', () => {
+    const names = ['Nurse', 'Night'].map((name) => ({ id: name, name, names: {} }));
+    expect(checked({ names, column: 'posts' })).toMatchObject({ name: 'Nurse · Night', what: 'Posts' });
+  });
+});
+
+describe('ranges', () => {
+  const ranged = (value: string, low: string, high: string) => ({ value, low, high });
+
+  test('are drawn by ratio, half and double equally far from the value', () => {
+    expect(plotOf(ranged('100', '50', '200'), 2)).toEqual({ from: 14, to: 86 });
+  });
+
+  test('share an axis that the farthest of them fits in', () => {
+    expect(plotEnd([ranged('100', '60', '180')])).toBe(2);
+    expect(plotEnd([ranged('100', '60', '180'), ranged('1', '0.3', '1')])).toBe(4);
+    expect(plotEnd([])).toBe(2);
+  });
+
+  test('from nought run to the edge', () => {
+    expect(plotOf(ranged('100', '0', '100'), 2)).toEqual({ from: 0, to: 50 });
+    expect(plotEnd([ranged('100', '0', '150')])).toBe(2);
+  });
+
+  test('of nought have nothing to be compared with', () => {
+    expect(plotOf(ranged('0', '0', '5'), 2)).toBeNull();
+  });
+});
