@@ -1,7 +1,7 @@
 /** Edits made while a scenario is open: each becomes a change of the scenario, and the base stays as it is. */
 import { keyOf } from '../pack/key.ts';
 import type { TableName } from '../pack/declarations.ts';
-import { insertRow, removeRows, setCell, type NewCells } from '../pack/editTables.ts';
+import { insertRow, removeRows, type NewCells } from '../pack/editTables.ts';
 import type { Row, Tables } from '../pack/pack.ts';
 import { compareNumbers, isCanonicalNumber } from '../pack/numberText.ts';
 import { readKey } from './readKey.ts';
@@ -69,12 +69,6 @@ export function removeScenario(tables: Tables, id: string): Tables {
 /** The changes of a scenario, in their order. */
 export const changesOf = (tables: Tables, scenario: string): Row[] =>
   tables.scenario_changes.rows.filter(({ cells }) => cells.scenario === scenario);
-
-/** Sets a cell of the scenario's own row: its name or its description. */
-export function describeScenario(tables: Tables, id: string, column: string, value: string): Tables {
-  const row = tables.scenarios.rows.findIndex(({ cells }) => cells.id === id);
-  return row < 0 ? tables : setCell(tables, 'scenarios', row, column, value);
-}
 
 function baseRow(tables: Tables, table: TableName, key: string): Row | undefined {
   return tables[table].rows.find((row) => keyOf(table, row) === key);

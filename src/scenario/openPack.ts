@@ -25,26 +25,44 @@ export function openPack(files: Files, scenario = 'base'): OpenedPack {
   return { tables, ...openTables(tables, scenario, { faults, warnings }) };
 }
 
+/** What reading found, where tables come from files. */
+export interface Found {
+  readonly faults: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+const NOTHING_FOUND: Found = { faults: [], warnings: [] };
+
 /**
  * Checks tables that have been read, and every scenario on them. A fault of the base stops everything; a fault of one
- * scenario stops that one and is a warning elsewhere. `read` is what reading found, where the tables come from files.
+ * scenario stops that one and is a warning elsewhere.
  */
-export function openTables(
-  tables: Tables,
-  scenario = 'base',
-  read: { faults: readonly Problem[]; warnings: readonly Problem[] } = { faults: [], warnings: [] },
-): OpenedTables {
-  const base = checkTables(tables);
-  const misread = (of: string): readonly Problem[] => read.faults.filter((fault) => (fault.scenario ?? 'base') === of);
-  const everywhere = inFileOrder([...misread('base'), ...base.faults], tables);
-  if (everywhere.length > 0) return { pack: null, faults: everywhere, warnings: [...read.warnings, ...base.warnings] };
+export function openTables(tables: Tables, scenario = 'base', read = NOTHING_FOUND): OpenedTables {
+  const opened = openOne(tables, scenario, read);
+  const isBaseSound = opened.pack !== null || opened.faults.every((fault) => fault.scenario !== undefined);
+  return isBaseSound
+    ? { ...opened, warnings: [...opened.warnings, ...faultsOfOthers(tables, scenario, read)] }
+    : opened;
+}
 
-  const others = scenariosOf(tables).filter((other) => other !== scenario);
-  const ofOthers = others.flatMap((other) => openScenario(tables, other, misread(other)).faults);
-  const opened = scenario === 'base' ? base : openScenario(tables, scenario, misread(scenario));
-  const warnings = [...read.warnings, ...withoutScenario(opened.warnings, base.warnings), ...ofOthers];
+/** Checks tables and one scenario on them; what is wrong with the others, {@link faultsOfOthers} says. */
+export function openOne(tables: Tables, scenario: string, read: Found): OpenedTables {
+  const base = checkTables(tables);
+  const everywhere = inFileOrder([...misreadIn(read, 'base'), ...base.faults], tables);
+  if (everywhere.length > 0) return { pack: null, faults: everywhere, warnings: [...read.warnings, ...base.warnings] };
+  const opened = scenario === 'base' ? base : openScenario(tables, scenario, misreadIn(read, scenario));
+  const warnings = [...read.warnings, ...withoutScenario(opened.warnings, base.warnings)];
   return { pack: opened.pack, faults: opened.faults, warnings };
 }
+
+/** Faults of all scenarios but one, on a sound base. */
+export function faultsOfOthers(tables: Tables, scenario: string, read: Found): readonly Problem[] {
+  const others = scenariosOf(tables).filter((other) => other !== scenario);
+  return others.flatMap((other) => openScenario(tables, other, misreadIn(read, other)).faults);
+}
+
+const misreadIn = (read: Found, scenario: string): readonly Problem[] =>
+  read.faults.filter((fault) => (fault.scenario ?? 'base') === scenario);
 
 function scenariosOf(tables: Tables): readonly string[] {
   return tables.scenarios.rows.map((row) => row.cells['id'] ?? '');

@@ -1,6 +1,6 @@
 /** The state of the page as it stands in the fragment of its address: `#/cost?pack=…&scenario=…&year=…`. */
 
-export const pages = ['cost'] as const;
+export const pages = ['cost', 'budget', 'scenarios', 'export'] as const;
 export type Page = (typeof pages)[number];
 
 /** Empty texts stand for what the pack says itself: its first year, all sites, local money, no cell. */

@@ -1,9 +1,13 @@
 /** What the page asks of the worker and what it hears back. */
 import type { Answer } from '../analysis/answer.ts';
+import type { BudgetView, ShownLine } from '../analysis/budgetView.ts';
+import type { ComparedPlan } from '../analysis/comparison.ts';
 import type { RowsByConfidence } from '../analysis/confidenceUnder.ts';
 import type { ExplanationStep } from '../analysis/explanationOf.ts';
 import type { CellAsked, FigureDetail } from '../analysis/figureDetail.ts';
+import type { Noticed } from '../analysis/noticed.ts';
 import type { LessReady } from '../analysis/readiness.ts';
+import type { ScenarioEffects } from '../analysis/scenarioEffects.ts';
 import type { SurenessView } from '../analysis/surenessView.ts';
 import type { ViewAsked } from '../analysis/view.ts';
 import type { Part } from '../model/perSurvivor.ts';
@@ -29,6 +33,24 @@ export interface Exchanges {
   /** One step of an explanation; nodes are those of the scenario's own figures. */
   explain: { asked: { readonly scenario: string; readonly node: number }; answered: ExplanationStep };
   sureness: { asked: Looked; answered: SurenessView };
+  /** The budget of the plan as it stands, all years. */
+  budget: { asked: Looked; answered: BudgetView };
+  /** The lines behind it, of every kind of payer, the heaviest first. */
+  budgetLines: { asked: Looked; answered: readonly ShownLine[] };
+  /** Scenarios side by side, `base` among them where it is asked for; those at fault are left out. */
+  compare: {
+    asked: { readonly scenarios: readonly string[]; readonly view: ViewAsked };
+    answered: readonly ComparedPlan[];
+  };
+  /** What each change of the scenario does to the cost of the year. */
+  effects: { asked: Looked; answered: ScenarioEffects };
+  /** What survivors would notice of the scenario in the year. */
+  noticed: { asked: Looked; answered: readonly Noticed[] };
+  /** The result files (of every mix, or of the one asked for) and the files of the pack, as text by name. */
+  exportFiles: {
+    asked: { readonly scenario: string; readonly mix: string };
+    answered: { readonly results: ReadonlyMap<string, string>; readonly pack: ReadonlyMap<string, string> };
+  };
 }
 
 export type Kind = keyof Exchanges;

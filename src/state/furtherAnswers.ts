@@ -1,17 +1,26 @@
 /** Answers to the questions that follow the first figure: a part of the worker that is fetched when one of them comes. */
+import { budgetView, shownLines } from '../analysis/budgetView.ts';
 import { confidenceUnder } from '../analysis/confidenceUnder.ts';
+import { scenarioEffects } from '../analysis/scenarioEffects.ts';
 import { explanationOf } from '../analysis/explanationOf.ts';
 import { figureDetail } from '../analysis/figureDetail.ts';
 import type { Results } from '../analysis/results.ts';
 import { surenessView } from '../analysis/surenessView.ts';
 import { viewOf } from '../analysis/view.ts';
+import { resultFiles } from '../exports/resultFiles.ts';
+import type { Tables } from '../pack/pack.ts';
+import { writePack } from '../pack/writePack.ts';
 import type { Exchanges } from './calculation.ts';
 
+export { comparedPlan } from '../analysis/comparison.ts';
 export { missingRanges } from '../analysis/missingRanges.ts';
+export { noticed } from '../analysis/noticed.ts';
 
-type Answering<K extends keyof Exchanges> = (
+/** @param tables those of the base, as they were read */
+export type Answering<K extends keyof Exchanges> = (
   results: Results,
   asked: Exchanges[K]['asked'],
+  tables: Tables,
 ) => Exchanges[K]['answered'];
 
 export const figure: Answering<'figure'> = (results, { view, cell }) =>
@@ -23,3 +32,16 @@ export const restsOn: Answering<'restsOn'> = (results, { view, cell, part }) =>
 export const explain: Answering<'explain'> = (results, { node }) => explanationOf(results, node);
 
 export const sureness: Answering<'sureness'> = (results, { view }) => surenessView(results, viewOf(results, view));
+
+export const budget: Answering<'budget'> = (results, { view }) => budgetView(results, viewOf(results, view).money);
+
+export const budgetLines: Answering<'budgetLines'> = (results, { view }) =>
+  shownLines(results, viewOf(results, view).money);
+
+export const effects: Answering<'effects'> = (results, { scenario, view }, tables) =>
+  scenarioEffects(tables, scenario, results, viewOf(results, view));
+
+export const exportFiles: Answering<'exportFiles'> = (results, { mix }, tables) => {
+  const plan = mix === '' ? undefined : results.planNumber(mix);
+  return { results: resultFiles(results, plan), pack: writePack(tables) };
+};

@@ -117,7 +117,7 @@ export const ru = {
     ],
     noSurvivors: (opening) => [`${opening} пострадавших не ожидается, поэтому стоимости на одну пострадавшую нет.`],
     costAllTheSame: (total) => ['То, что держат наготове, всё равно стоит ', total, '.'],
-    standby: (bound, share) => [bounds[bound], share, ' — готовность: люди на дежурстве, даже если никто не пришёл.'],
+    standby: (bound, share) => [bounds[bound], share, '\u00a0— готовность: люди на дежурстве, даже если никто не пришёл.'],
     noStandby: () => ['Готовности в этой стоимости нет: всё оплаченное время занято.'],
     inAll: (count, total) => `${survivors(count)}, всего ${total}.`,
     inMoney: (money) => `Суммы — ${money}.`,

@@ -102,10 +102,16 @@ test('beside the page on a wide screen, over it on a smaller one, a sheet on a p
   await expect(page).toHaveURL(new RegExp(`${otherCaseType}/as-planned`));
 
   await page.setViewportSize(phone);
+  // It slides up.
+  await expect
+    .poll(async () => {
+      const [sheet] = await boxes();
+      return Math.round(sheet!.y + sheet!.height);
+    })
+    .toBe(phone.height);
   const [sheet] = await boxes();
   expect(sheet!.width).toBe(phone.width);
   expect(Math.abs(sheet!.height - 0.78 * phone.height)).toBeLessThan(2);
-  expect(sheet!.y + sheet!.height).toBeCloseTo(phone.height, 0);
 });
 
 test('on a phone Escape and the dimmed page close the sheet', async ({ page }) => {

@@ -1,0 +1,103 @@
+/** A scenario's changes as data for a page: each in its place and names, before and after, with its effect on the cost of a year. */
+import { economicCost } from '../model/perSurvivor.ts';
+import { declarations } from '../pack/declarations.ts';
+import { keyOf } from '../pack/key.ts';
+import type { TableName } from '../pack/declarations.ts';
+import type { Row, Tables } from '../pack/pack.ts';
+import { decimals } from '../quantity/decimal.ts';
+import { openTables } from '../scenario/openPack.ts';
+import { differencesOf, effectsOf, type ChangeGroup } from './effects.ts';
+import { inMoney } from './money.ts';
+import { named, type Named } from './named.ts';
+import { AS_PLANNED, Results } from './results.ts';
+import type { View } from './view.ts';
+
+export interface ShownEffect extends ChangeGroup {
+  /** The row by the names of its key's parts; none for a whole table. */
+  readonly names: readonly Named[];
+  /** Of a changed cell: its value in the base and under the scenario; names where it points to a row. */
+  readonly before: Named;
+  readonly after: Named;
+  /** The operation and value of a single change, such as `multiply` and `1.1`. */
+  readonly operations: readonly { readonly operation: string; readonly value: string }[];
+  /** What it adds to the cost of the year, in the money of the view; '' where the data are at fault without the next change. */
+  readonly difference: string;
+}
+
+export interface ScenarioEffects {
+  readonly effects: readonly ShownEffect[];
+  /** Economic cost of the year, of the base and of the scenario. */
+  readonly base: string;
+  readonly scenario: string;
+}
+
+/** @param results of the scenario; `tables` are the base's, with all scenarios */
+export function scenarioEffects(tables: Tables, scenario: string, results: Results, view: View): ScenarioEffects {
+  const year = results.keys.ids.year[view.year] as string;
+  const base = baseResults(tables);
+  const baseYear = base.keys.yearNumber(year);
+  const before = base.figure(economicCost, { plan: AS_PLANNED, year: baseYear });
+  const convert = inMoney(base, view.money, baseYear);
+  const written = (text: string) => (text === '' ? '' : decimals.toText(convert(decimals.of(text))));
+  const effects = effectsOf(tables, scenario, year);
+  const differences = differencesOf(before, effects);
+  return {
+    effects: effects.map(({ after: _, ...group }, index) => ({
+      ...group,
+      ...valuesOf(tables, results.pack.tables, group),
+      names: group.row === '' ? [] : namesOf(tables, results.pack.tables, group.table, group.row),
+      operations: operationsOf(tables, group),
+      difference: written(differences[index] ?? ''),
+    })),
+    base: decimals.toText(convert(before)),
+    scenario: decimals.toText(convert(results.figure(economicCost, { plan: AS_PLANNED, year: view.year }))),
+  };
+}
+
+function baseResults(tables: Tables): Results {
+  const { pack } = openTables({
+    ...tables,
+    scenarios: { ...tables.scenarios, rows: [] },
+    scenario_changes: { ...tables.scenario_changes, rows: [] },
+  });
+  if (!pack) throw new Error('a scenario stands on a sound base');
+  return new Results(pack);
+}
+
+const unnamed = (id: string): Named => ({ id, name: id, names: {} });
+
+function valuesOf(base: Tables, changed: Tables, { table, row, column }: ChangeGroup): { before: Named; after: Named } {
+  const value = (tables: Tables) =>
+    column === '' ? unnamed('') : referred(tables, table, column, rowOf(tables, table, row)?.cells[column] ?? '');
+  return { before: value(base), after: value(changed) };
+}
+
+const rowOf = (tables: Tables, table: TableName, key: string): Row | undefined =>
+  tables[table].rows.find((row) => keyOf(table, row) === key);
+
+/** A cell by the name of the row that it points to, else as it is. */
+function referred(tables: Tables, table: TableName, column: string, id: string): Named {
+  for (const target of declarations[table].byName.get(column)?.references ?? []) {
+    const row = id === '' ? undefined : rowOf(tables, target, id);
+    if (row) return named(row, id);
+  }
+  return unnamed(id);
+}
+
+/** A row by its own name, else by the names of its key's parts, empty ones left out. */
+function namesOf(base: Tables, changed: Tables, table: TableName, key: string): Named[] {
+  const row = rowOf(changed, table, key) ?? rowOf(base, table, key);
+  if (row?.cells.name) return [named(row)];
+  const { key: columns } = declarations[table];
+  const parts = columns.length === 1 ? [key] : key.split('/');
+  return parts.flatMap((id, index) => {
+    if (id === '') return [];
+    const inScenario = referred(changed, table, columns[index] ?? '', id);
+    return inScenario.name === id ? referred(base, table, columns[index] ?? '', id) : inScenario;
+  });
+}
+
+function operationsOf(tables: Tables, { records }: ChangeGroup): ShownEffect['operations'] {
+  const rows = tables.scenario_changes.rows.filter(({ record }) => records.includes(record));
+  return rows.map(({ cells }) => ({ operation: cells.operation ?? '', value: cells.value ?? '' }));
+}
