@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Results } from '../analysis/results.ts';
 import { missingRanges } from '../analysis/missingRanges.ts';
 import { resultFiles } from '../exports/resultFiles.ts';
+import type { Tables } from '../pack/pack.ts';
 import type { Problem } from '../pack/problem.ts';
 import { openPack } from '../scenario/openPack.ts';
 import { sayProblem } from '../words/problems.en.ts';
@@ -36,10 +37,8 @@ export function run(words: readonly string[], around: Surroundings): number {
 function compute(call: Arguments, around: Surroundings): number {
   const folder = resolve(around.folder, call.pack);
   const { pack, tables, faults, warnings } = openPack(readPackFiles(folder), call.scenario);
-  const scenarios = ['base', ...tables.scenarios.rows.map((row) => row.cells.id ?? '')];
-  if (!scenarios.includes(call.scenario)) {
-    throw new UnusableCall(`There is no scenario “${call.scenario}”. There are: ${scenarios.join(', ')}.`);
-  }
+  const isBaseSound = faults.every((fault) => fault.scenario !== undefined);
+  if (isBaseSound) checkScenario(call.scenario, tables);
   if (!pack) {
     faults.forEach((fault) => around.warn(placed(fault)));
     return 1;
@@ -67,6 +66,12 @@ const LONGEST_LINE = 600;
 function printable(text: string): string {
   const line = text.replaceAll(/\s*\n\s*/g, ' ').replaceAll(/\p{Cc}/gu, '\ufffd');
   return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
+}
+
+function checkScenario(scenario: string, tables: Tables): void {
+  const known = ['base', ...tables.scenarios.rows.map((row) => row.cells.id ?? '')];
+  if (known.includes(scenario)) return;
+  throw new UnusableCall(`There is no scenario “${scenario}”. There are: ${known.join(', ')}.`);
 }
 
 function plansOf(results: Results, mix: string | undefined): number[] {

@@ -92,6 +92,13 @@ describe('the command line', () => {
     expect(existsSync(join(folder, 'results'))).toBe(false);
   });
 
+  it('lists faults of the base rather than doubt the scenario', () => {
+    const pack = broken('scenarios.csv', 'dearer-kits,Dearer', '"dearer-kits,Dearer');
+    const { status, warned } = call(pack, '--scenario', 'dearer-kits');
+    expect(status).toBe(1);
+    expect(warned[0]).toMatch(/^scenarios\.csv:3:/);
+  });
+
   it('lets a faulty scenario stop only its own runs', () => {
     const pack = broken('scenario_changes.csv', 'centre/2026,sites,add', 'centre/2031,sites,add');
     const base = call(pack);
