@@ -3,8 +3,8 @@ import { decimals, type Decimal } from '../quantity/decimal.ts';
 import type { Row } from '../pack/pack.ts';
 import { budgetTable, type BudgetRow } from './budgetTable.ts';
 import { fundingGaps } from './fundingGaps.ts';
-import { inMoney, type Money } from './money.ts';
-import { named, type Named } from './named.ts';
+import { inMoney, shownMoney, type Money } from './money.ts';
+import { named, translations, type Named } from './named.ts';
 import { AS_PLANNED, type Results } from './results.ts';
 import { totals } from './totals.ts';
 
@@ -36,16 +36,25 @@ export interface PayerGap {
 /** One line of the budget behind a figure. */
 export interface ShownLine {
   readonly name: string;
+  /** Translations of the name. */
+  readonly names: Readonly<Record<string, string>>;
   readonly line: string;
   readonly origin: string;
   readonly sector: string;
   readonly payer: string;
+  readonly payerNamed: Named;
+  /** `budget`, `in-kind` or `out-of-pocket`. */
+  readonly payerKind: string;
   readonly economicCode: string;
+  /** The finance ministry's own code; '' where the pack has none. */
+  readonly nationalCode: string;
   readonly driver: string;
   readonly siteType: string;
   readonly year: string;
   readonly quantity: string;
   readonly unit: string;
+  /** Translations of the unit, where it is one of the pack's. */
+  readonly unitNames: Readonly<Record<string, string>>;
   /** Unit cost and amount in the money of the view. */
   readonly unitCost: string;
   readonly amount: string;
@@ -69,6 +78,10 @@ export interface BudgetView {
   readonly gaps: readonly PayerGap[];
   /** What payers lack; one payer's surplus closes no other's gap. The budget less what is committed of it. */
   readonly notCommitted: YearlyAmounts;
+  /** By all payers of the budget, surpluses among it. */
+  readonly committed: YearlyAmounts;
+  /** What payers have committed beyond what they must find. */
+  readonly surplus: YearlyAmounts;
 }
 
 /** Of the plan as it stands. */
@@ -99,6 +112,10 @@ export function budgetView(results: Results, money: Money): BudgetView {
     discountRate: results.layout.structure.setting('discount_rate') || '0',
     gaps,
     notCommitted: added(ids.map((_, index) => sum(gaps.map(({ gap }) => lacking(gap.years[index] ?? ''))))),
+    committed: added(
+      ids.map((_, index) => sum(gaps.map(({ committed }) => decimals.of(committed.years[index] ?? '0')))),
+    ),
+    surplus: added(ids.map((_, index) => sum(gaps.map(({ gap }) => exceeding(gap.years[index] ?? ''))))),
   };
 }
 
@@ -106,21 +123,37 @@ export function budgetView(results: Results, money: Money): BudgetView {
 export function shownLines(results: Results, money: Money): ShownLine[] {
   const { keys } = results;
   const rows = budgetTable(results, AS_PLANNED);
+  const { cadres, items, overheads, payers, economic_codes } = results.pack.tables;
+  const payerById = new Map(payers.rows.map((row) => [row.cells.id ?? '', named(row)]));
+  const nationalCodes = new Map(economic_codes.rows.map(({ cells }) => [cells.code, cells.national_code ?? '']));
+  const rowsById = (table: { readonly rows: readonly Row[] }) =>
+    new Map(table.rows.map((row) => [row.cells.id ?? '', row]));
+  const [cadreById, itemById, overheadById] = [rowsById(cadres), rowsById(items), rowsById(overheads)];
+  const rowOf = ({ origin, line }: BudgetRow) =>
+    (origin === 'staff' || origin === 'allowances' ? cadreById : origin === 'overheads' ? overheadById : itemById).get(
+      line,
+    );
   return rows
     .map((row) => ({ row, convert: inMoney(results, money, keys.yearNumber(row.year)) }))
     .sort((a, b) => compare(b.row.amount, a.row.amount))
     .map(({ row, convert }) => ({
       name: row.lineName,
+      names: translations(rowOf(row)?.cells ?? {}, 'name'),
       line: row.line,
       origin: row.origin,
       sector: row.sector,
       payer: row.payer,
+      payerNamed: payerById.get(row.payer) ?? { id: row.payer, name: row.payer, names: {} },
+      payerKind: row.payerKind,
       economicCode: row.economicCode,
+      nationalCode: nationalCodes.get(row.economicCode) ?? '',
       driver: row.driver,
       siteType: row.siteType,
       year: row.year,
-      quantity: toText(row.quantity),
-      unit: row.unit,
+      // Of overheads it is the amount that they are charged on.
+      quantity: toText(row.origin === 'overheads' ? convert(row.quantity) : row.quantity),
+      unit: row.origin === 'overheads' ? shownMoney(results, money).currency : row.unit,
+      unitNames: translations(rowOf(row)?.cells ?? {}, 'unit'),
       // Of overheads it is a rate, which no currency changes.
       unitCost: toText(row.origin === 'overheads' ? row.unitCost : convert(row.unitCost)),
       amount: toText(convert(row.amount)),
@@ -137,6 +170,7 @@ const lacking = (gap: string): Decimal => {
   const amount = gap === '' ? zero : decimals.of(gap);
   return compare(amount, zero) > 0 ? amount : zero;
 };
+const exceeding = (gap: string): Decimal => (gap.startsWith('-') ? decimals.of(gap.slice(1)) : zero);
 
 /** What lasts longer than the year in which it is bought. */
 function isCapital(results: Results, { origin, keys }: BudgetRow): boolean {

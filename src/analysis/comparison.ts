@@ -2,6 +2,7 @@
 import { decimals, type Decimal } from '../quantity/decimal.ts';
 import { costAt } from './costPerSurvivor.ts';
 import { inMoney } from './money.ts';
+import { translations } from './named.ts';
 import { AS_PLANNED, type Results } from './results.ts';
 import { staffing } from './staffing.ts';
 import { totals } from './totals.ts';
@@ -12,6 +13,9 @@ const { plus, zero, toText } = decimals;
 /** Of one scenario or the base, the plan as it stands; amounts in the money of the view. */
 export interface ComparedPlan {
   readonly scenario: string;
+  /** What the scenario is, with translations by language; '' for the base. */
+  readonly description: string;
+  readonly descriptions: Readonly<Record<string, string>>;
   /** Full cost per survivor by case type's id, `all` among them; '' without survivors. */
   readonly costs: Readonly<Record<string, string>>;
   /** In the year of the view. */
@@ -28,6 +32,7 @@ export interface ComparedPlan {
 export function comparedPlan(results: Results, asked: ViewAsked): ComparedPlan {
   const { keys, pack } = results;
   const view = viewOf(results, asked);
+  const described = pack.tables.scenarios.rows.find(({ cells }) => cells.id === pack.scenario)?.cells ?? {};
   const convert = inMoney(results, view.money, view.year);
   const caseTypes = [...keys.ids.caseType.keys(), undefined];
   const costs = caseTypes.map((caseType) => costAt(results, { plan: AS_PLANNED, caseType, ...view }));
@@ -39,6 +44,8 @@ export function comparedPlan(results: Results, asked: ViewAsked): ComparedPlan {
   const sum = (amounts: readonly Decimal[]) => amounts.reduce((total, amount) => plus(total, amount), zero);
   return {
     scenario: pack.scenario,
+    description: described.description ?? '',
+    descriptions: translations(described, 'description'),
     costs: withoutPrototype(costs.map(({ caseType, parts }) => [caseType, toText(convert(parts.full))])),
     survivors: toText(costs.at(-1)?.cases ?? zero),
     posts: toText(sum(postsIn(results, view.year, view.siteType))),

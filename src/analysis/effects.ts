@@ -6,6 +6,7 @@ import type { Row, Tables } from '../pack/pack.ts';
 import { decimals, type Decimal } from '../quantity/decimal.ts';
 import { openTables } from '../scenario/openPack.ts';
 import { changesOf } from '../scenario/editScenario.ts';
+import { inMoney, type Money } from './money.ts';
 import { AS_PLANNED, Results } from './results.ts';
 
 /** Changes that belong together: of one cell, or all of a row that is inserted or removed; or all of a table. */
@@ -71,8 +72,9 @@ export function toldGroups(groups: readonly ChangeGroup[]): ChangeGroup[] {
  * The economic cost of a year after each group of changes, one after the other.
  * @param tables of the base, with the scenario's changes among them
  * @param year as the pack says it
+ * @param money at its rate after each group: a scenario may change the rate itself
  */
-export function effectsOf(tables: Tables, scenario: string, year: string): Effect[] {
+export function effectsOf(tables: Tables, scenario: string, year: string, money: Money = ''): Effect[] {
   const groups = toldGroups(changeGroups(tables, scenario));
   const made = new Set<number>();
   let results: Results | undefined;
@@ -82,7 +84,8 @@ export function effectsOf(tables: Tables, scenario: string, year: string): Effec
     if (!pack) return { ...group, after: undefined };
     if (!results?.takeOver(pack)) results = new Results(pack);
     const number = results.keys.yearNumber(year);
-    return { ...group, after: results.figure(economicCost, { plan: AS_PLANNED, year: number }) };
+    const cost = results.figure(economicCost, { plan: AS_PLANNED, year: number });
+    return { ...group, after: inMoney(results, money, number)(cost) };
   });
 }
 

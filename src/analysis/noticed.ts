@@ -1,6 +1,6 @@
 /** What survivors would notice of a scenario: presence, sites, services and minutes, set against the base. */
-import { contactsOfService, sites, usersOfService } from '../model/demand.ts';
-import { hoursPerWeek, postsOnDuty } from '../model/staff.ts';
+import { allCases, contactsAt, contactsOfService, sites, usersOfService } from '../model/demand.ts';
+import { hoursPerWeek, minutesPerContact, postsOnDuty } from '../model/staff.ts';
 import { decimals, type Decimal } from '../quantity/decimal.ts';
 import { named, type Named } from './named.ts';
 import { AS_PLANNED, type Results } from './results.ts';
@@ -8,6 +8,8 @@ import { AS_PLANNED, type Results } from './results.ts';
 const { plus, times, zero, equal, toText, over } = decimals;
 
 export type Noticed =
+  /** Survivors who come in the year. */
+  | { readonly kind: 'survivors'; readonly before: string; readonly after: string }
   | {
       /** Hours a week that a cadre is present, or on call, at each site of a kind. */
       readonly kind: 'presence' | 'on-call';
@@ -25,11 +27,30 @@ export type Noticed =
       readonly service: Named;
       readonly before: string;
       readonly after: string;
+    }
+  | {
+      /** Minutes of all staff together that a contact of a service takes at sites of a kind. */
+      readonly kind: 'minutes';
+      readonly siteType: Named;
+      readonly service: Named;
+      readonly before: string;
+      readonly after: string;
     };
 
 /** @param year the number of a year that both have; plans as they stand are compared */
 export function noticed(base: Results, scenario: Results, year: number): Noticed[] {
-  return [...presence(base, scenario, year), ...siteNumbers(base, scenario, year), ...services(base, scenario, year)];
+  return [
+    ...survivors(base, scenario, year),
+    ...presence(base, scenario, year),
+    ...siteNumbers(base, scenario, year),
+    ...services(base, scenario, year),
+    ...minutesTaken(base, scenario, year),
+  ];
+}
+
+function survivors(base: Results, scenario: Results, year: number): Noticed[] {
+  const [before, after] = [base.figure(allCases, { year }), scenario.figure(allCases, { year })];
+  return equal(before, after) ? [] : [{ kind: 'survivors', before: toText(before), after: toText(after) }];
 }
 
 /** Rows of a table of either, by id, those of the scenario first. */
@@ -94,4 +115,31 @@ function serviceFigures(results: Results, id: string, year: number): { users: De
   if (service < 0) return { users: zero, perUser: decimals.noFigure };
   const users = results.figure(usersOfService, { service, year });
   return { users, perUser: over(results.figure(contactsOfService, { service, year }), users) };
+}
+
+/** Only of services that are given there both before and after: one that comes or goes is told by who takes it up. */
+function minutesTaken(base: Results, scenario: Results, year: number): Noticed[] {
+  return bothRows(base, scenario, 'site_types').flatMap((siteType) =>
+    bothRows(base, scenario, 'services').flatMap((service): Noticed[] => {
+      const [before, after] = [base, scenario].map((of) => minutesOf(of, siteType.id, service.id, year)) as [
+        Decimal,
+        Decimal,
+      ];
+      if (decimals.isZero(before) || decimals.isZero(after) || equal(before, after)) return [];
+      return [{ kind: 'minutes', siteType, service, before: toText(before), after: toText(after) }];
+    }),
+  );
+}
+
+/** Nought where no contact of the service is expected at such sites. */
+function minutesOf(results: Results, siteTypeId: string, serviceId: string, year: number): Decimal {
+  const { keys } = results;
+  const [siteType, service] = [keys.numberOf('siteType', siteTypeId), keys.numberOf('service', serviceId)];
+  if (siteType < 0 || service < 0) return zero;
+  if (decimals.isZero(results.figure(contactsAt, { siteType, service, year }))) return zero;
+  const mix = results.mixOf(AS_PLANNED, siteType);
+  return [...keys.ids.cadre.keys()].reduce(
+    (sum, cadre) => plus(sum, results.figure(minutesPerContact, { mix, service, cadre })),
+    zero,
+  );
 }

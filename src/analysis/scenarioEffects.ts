@@ -26,9 +26,11 @@ export interface ShownEffect extends ChangeGroup {
 
 export interface ScenarioEffects {
   readonly effects: readonly ShownEffect[];
-  /** Economic cost of the year, of the base and of the scenario. */
+  /** Economic cost of the year, of the base and of the scenario, each at its own exchange rate. */
   readonly base: string;
   readonly scenario: string;
+  /** The one from the other: what all effects come to. */
+  readonly difference: string;
 }
 
 /** @param results of the scenario; `tables` are the base's, with all scenarios */
@@ -36,21 +38,23 @@ export function scenarioEffects(tables: Tables, scenario: string, results: Resul
   const year = results.keys.ids.year[view.year] as string;
   const base = baseResults(tables);
   const baseYear = base.keys.yearNumber(year);
-  const before = base.figure(economicCost, { plan: AS_PLANNED, year: baseYear });
-  const convert = inMoney(base, view.money, baseYear);
-  const written = (text: string) => (text === '' ? '' : decimals.toText(convert(decimals.of(text))));
-  const effects = effectsOf(tables, scenario, year);
+  const costIn = (of: Results, yearNumber: number) =>
+    inMoney(of, view.money, yearNumber)(of.figure(economicCost, { plan: AS_PLANNED, year: yearNumber }));
+  const before = costIn(base, baseYear);
+  const effects = effectsOf(tables, scenario, year, view.money);
   const differences = differencesOf(before, effects);
+  const after = costIn(results, view.year);
   return {
     effects: effects.map(({ after: _, ...group }, index) => ({
       ...group,
       ...valuesOf(tables, results.pack.tables, group),
       names: group.row === '' ? [] : namesOf(tables, results.pack.tables, group.table, group.row),
       operations: operationsOf(tables, group),
-      difference: written(differences[index] ?? ''),
+      difference: differences[index] ?? '',
     })),
-    base: decimals.toText(convert(before)),
-    scenario: decimals.toText(convert(results.figure(economicCost, { plan: AS_PLANNED, year: view.year }))),
+    base: decimals.toText(before),
+    scenario: decimals.toText(after),
+    difference: decimals.toText(decimals.minus(after, before)),
   };
 }
 

@@ -45,6 +45,7 @@ export class Session {
   /** What the answer on screen is of. */
   #answered: Looked | null = null;
   #patience: ReturnType<typeof setTimeout> | undefined;
+  readonly #listeners = new Set<() => void>();
 
   constructor(calculator: Calculator, location: Location) {
     this.calculator = calculator;
@@ -60,6 +61,16 @@ export class Session {
   get #asked(): Looked {
     const { scenario, year, site, money } = this.location.place;
     return { scenario: scenario || 'base', view: { year, siteType: site, money } };
+  }
+
+  /**
+   * Tells a page, now and whenever what is looked at was answered anew, to ask for what it shows itself.
+   * @returns a function that ends it
+   */
+  whenAnswered(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    if (this.answer) listener();
+    return () => this.#listeners.delete(listener);
   }
 
   /** Brings what is on screen to the place of the address: asks for what is not there yet. */
@@ -119,6 +130,7 @@ export class Session {
     this.answeredAt = Date.now();
     this.#answered = asked;
     this.#answeredPack = pack;
+    this.#listeners.forEach((listener) => listener());
     await Promise.all([this.#openFigure(), this.#askMore()]);
   }
 

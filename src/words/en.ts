@@ -28,6 +28,13 @@ export const en = {
   product: 'ESP Cost Planner',
   skip: 'Skip to the figures',
 
+  pages: {
+    cost: 'Cost per survivor',
+    budget: 'Budget',
+    scenarios: 'Scenarios',
+    export: 'Export',
+  },
+
   frame: {
     language: 'Language',
     dark: 'Dark',
@@ -35,6 +42,7 @@ export const en = {
     menu: 'More',
     close: 'Close',
     pages: 'Pages',
+    tabs: { cost: 'Costs', budget: 'Budget', scenarios: 'Scenarios', export: 'Export' },
     whatItCosts: 'What it costs',
     checkAndTakeAway: 'Check and take away',
     howSure: 'How sure',
@@ -143,7 +151,6 @@ export const en = {
   },
 
   cost: {
-    page: 'Cost per survivor',
     title: 'Cost per survivor by case type and staffing mix',
     measures: { full: 'Full', direct: 'Direct', standby: 'Standby' },
     measure: 'Which cost',

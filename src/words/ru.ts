@@ -22,6 +22,13 @@ export const ru = {
   product: 'ESP Cost Planner',
   skip: 'К цифрам',
 
+  pages: {
+    cost: 'Стоимость помощи',
+    budget: 'Бюджет',
+    scenarios: 'Сценарии',
+    export: 'Выгрузка',
+  },
+
   frame: {
     language: 'Язык',
     dark: 'Тёмная',
@@ -29,6 +36,7 @@ export const ru = {
     menu: 'Ещё',
     close: 'Закрыть',
     pages: 'Страницы',
+    tabs: { cost: 'Стоимость', budget: 'Бюджет', scenarios: 'Сценарии', export: 'Выгрузка' },
     whatItCosts: 'Сколько это стоит',
     checkAndTakeAway: 'Проверить и взять с собой',
     howSure: 'Надёжность',
@@ -117,7 +125,11 @@ export const ru = {
     ],
     noSurvivors: (opening) => [`${opening} пострадавших не ожидается, поэтому стоимости на одну пострадавшую нет.`],
     costAllTheSame: (total) => ['То, что держат наготове, всё равно стоит ', total, '.'],
-    standby: (bound, share) => [bounds[bound], share, '\u00a0— готовность: люди на дежурстве, даже если никто не пришёл.'],
+    standby: (bound, share) => [
+      bounds[bound],
+      share,
+      '\u00a0— готовность: люди на дежурстве, даже если никто не пришёл.',
+    ],
     noStandby: () => ['Готовности в этой стоимости нет: всё оплаченное время занято.'],
     inAll: (count, total) => `${survivors(count)}, всего ${total}.`,
     inMoney: (money) => `Суммы — ${money}.`,
@@ -126,7 +138,6 @@ export const ru = {
   },
 
   cost: {
-    page: 'Стоимость помощи',
     title: 'По видам случаев и вариантам персонала',
     measures: { full: 'Полная', direct: 'Прямая', standby: 'Готовность' },
     measure: 'Какая стоимость',

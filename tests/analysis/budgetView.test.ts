@@ -31,6 +31,15 @@ describe.each(['worked-example', 'central-asia-centre'])('the budget of %s', (pa
   });
 });
 
+describe('a line', () => {
+  it('names its payer of any kind and the finance ministry’s code', () => {
+    const lines = shownLines(resultsOf('central-asia-centre'), '');
+    expect(new Set(lines.map(({ payerKind }) => payerKind))).toEqual(new Set(['budget', 'in-kind', 'out-of-pocket']));
+    expect(lines.find(({ origin }) => origin === 'staff')).toMatchObject({ economicCode: '21', nationalCode: '2111' });
+    expect(lines.every(({ payerNamed }) => payerNamed.names.ru)).toBe(true);
+  });
+});
+
 describe('what is not committed', () => {
   const view = budgetView(worked, '');
 
@@ -51,11 +60,32 @@ describe('what is not committed', () => {
   });
 });
 
+describe('what is committed', () => {
+  it('less the budget is the surpluses less the gaps', () => {
+    const { budget, committed, surplus, notCommitted } = budgetView(worked, '');
+    committed.years.forEach((amount, index) => {
+      expect(Number(amount) - Number(budget.years[index])).toBeCloseTo(
+        Number(surplus.years[index]) - Number(notCommitted.years[index]),
+        6,
+      );
+    });
+    expect(Number(surplus.years[0])).toBeGreaterThan(0);
+  });
+});
+
 describe('another money', () => {
   it('divides by the prices of the year and the rate', () => {
     const [local, dollars] = [budgetView(worked, ''), budgetView(worked, 'USD')];
     expect(dollars.currency).toBe('USD');
     expect(Number(dollars.budget.years[1])).toBeCloseTo(Number(local.budget.years[1]) / 1.05 / 90, 6);
     expect(dollars.presentValue).toEqual(local.presentValue);
+  });
+
+  it('keeps every line the product of its quantity and unit cost', () => {
+    for (const line of shownLines(worked, 'USD')) {
+      expect(Number(line.quantity) * Number(line.unitCost)).toBeCloseTo(Number(line.amount), 6);
+    }
+    const overhead = shownLines(worked, 'USD').find(({ origin }) => origin === 'overheads');
+    expect(overhead?.unit).toBe('USD');
   });
 });

@@ -92,7 +92,7 @@ test('the keyboard reaches every control in the order of the page', async ({ pag
   await page.setViewportSize(desk);
   await openPage(page);
   const reached: string[] = [];
-  for (let step = 0; step < 23; step += 1) {
+  for (let step = 0; step < 26; step += 1) {
     await page.keyboard.press('Tab');
     reached.push(
       await page.evaluate(() => document.activeElement?.textContent.trim() || document.activeElement?.ariaLabel || ''),
@@ -114,7 +114,10 @@ test('the keyboard reaches every control in the order of the page', async ({ pag
     'KGS',
     'Copy link',
     'Cost per survivor',
+    'Budget',
+    'Scenarios',
     'How sure',
+    'Export',
     expect.stringMatching(/^[\d,]+$/),
     expect.stringMatching(/^[\d,]+\sKGS$/),
     expect.stringMatching(/^\d+%$/),

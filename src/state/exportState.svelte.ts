@@ -1,0 +1,97 @@
+/** The files that can be taken away of what is looked at: results of the mix that is chosen, and the data behind them. */
+import type { RowsByConfidence } from '../analysis/confidenceUnder.ts';
+import { defaultPack } from './builtInPacks.ts';
+import type { Session } from './session.svelte.ts';
+
+/** Contents by file name, as they are saved. */
+type Files = ReadonlyMap<string, Uint8Array>;
+
+export interface ExportedFiles {
+  /** What they are of; the mix is '' where they hold every one. */
+  readonly pack: string;
+  readonly scenario: string;
+  readonly mix: string;
+  readonly results: Files;
+  readonly data: Files;
+}
+
+/** Waiting shorter than this is not shown. */
+const PATIENCE_MS = 300;
+
+/** Kept out of the script of the page: needed only when something is taken away. */
+const archives = () => import('../exports/everythingArchive.ts');
+
+export class ExportState {
+  /** The latest ones; they stay until the next ones come. */
+  files = $state.raw<ExportedFiles | null>(null);
+  /** The choice: '' for what the command line writes when it is not told a mix. */
+  mix = $state('');
+  isSlow = $state(false);
+  hasFailed = $state(false);
+  readonly #session: Session;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** Begins to follow what is looked at. @returns a function that ends it */
+  follow(): () => void {
+    const end = this.#session.whenAnswered(() => void this.#ask());
+    return () => {
+      end();
+      this.#stopWaiting();
+    };
+  }
+
+  chooseMix(mix: string): void {
+    this.mix = mix;
+    void this.#ask();
+  }
+
+  /** Everything as one zip. */
+  async everything(files: ExportedFiles, about: (rows: RowsByConfidence) => string): Promise<Uint8Array> {
+    const { writeEverything } = await archives();
+    return writeEverything({ name: files.pack, results: files.results, pack: files.data }, about);
+  }
+
+  /** The data as a project file. */
+  async project(files: ExportedFiles, name: string): Promise<Uint8Array> {
+    const { projectOf } = await archives();
+    return projectOf(name, files.data);
+  }
+
+  async #ask(): Promise<void> {
+    const { answer, location, calculator, looked } = this.#session;
+    if (answer && this.mix !== '' && !mixesOf(answer.mixes).includes(this.mix)) this.mix = '';
+    const { mix } = this;
+    const { scenario } = looked;
+    const pack = location.place.pack || defaultPack;
+    this.#startWaiting();
+    const outcome = await calculator.ask('exportFiles', { scenario, mix });
+    if (outcome.outcome === 'stale') return;
+    this.#stopWaiting();
+    this.hasFailed = outcome.outcome !== 'answered';
+    if (outcome.outcome !== 'answered') return;
+    const { results, pack: data } = outcome.answered;
+    this.files = { pack, scenario, mix, results: encoded(results), data: encoded(data) };
+  }
+
+  #startWaiting(): void {
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => (this.isSlow = true), PATIENCE_MS);
+  }
+
+  #stopWaiting(): void {
+    clearTimeout(this.#patience);
+    this.isSlow = false;
+  }
+}
+
+/** The mixes that one can ask for by themselves. */
+const mixesOf = (mixes: readonly { readonly id: string }[]): string[] => ['as-planned', ...mixes.map(({ id }) => id)];
+
+function encoded(texts: ReadonlyMap<string, string>): Files {
+  const encoder = new TextEncoder();
+  return new Map([...texts].map(([name, text]) => [name, encoder.encode(text)]));
+}

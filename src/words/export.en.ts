@@ -1,0 +1,120 @@
+/** What the page of exports says, in English. */
+import type { Count } from './formats.ts';
+import { pluralRules } from './plural.ts';
+
+const plural = pluralRules('en');
+const files = ({ text, value }: Count) => `${text} ${plural(value, { one: 'file', other: 'files' })}`;
+
+export const exportWords = {
+  finding: (scenario: string, results: Count, data: Count) =>
+    `${scenario === '' ? 'The base plan' : `The scenario “${scenario}”`} can be taken away as ${files(results)} of results and ${files(data)} of data. Nothing leaves this computer.`,
+  under: (title: string) => `${title}. The files are made here, in the browser; saving them is up to you.`,
+  waiting: 'Writing the files…',
+  failed: 'The files could not be written.',
+  failedRemedy: 'Load the page again, then try once more.',
+
+  everything: 'Download everything (zip)',
+  everythingNote: 'Results, data with a description of its columns, and a text on what they are.',
+  project: 'Save as project file (.espcost)',
+  projectNote: 'The data with all scenarios in one file. The command line takes it in place of a folder.',
+
+  download: 'Download',
+  downloadFile: (name: string) => `Download ${name}`,
+  size: (kilobytes: string) => `${kilobytes} kB`,
+
+  results: 'Results',
+  resultsNote: (currency: string) =>
+    `CSV tables of all years and all kinds of site, amounts in ${currency}; only budget lines are rounded. A text that a spreadsheet would run as a formula is led by an apostrophe.`,
+  mix: 'Staffing mix',
+  mixes: {
+    all: 'All',
+    allNote: 'every mix where tables compare them, the plan elsewhere',
+    asPlanned: 'As planned',
+    asPlannedNote: 'each kind of site with its own mix',
+  },
+  answers: {
+    'per_survivor.csv':
+      'What does it cost to assist one survivor, by case type, staffing mix, kind of site and year, part by part?',
+    'totals.csv': 'What does each year cost, and what must be budgeted?',
+    'budget.csv': 'Which posts, items and charges make the budget, who pays, under which economic code?',
+    'staffing.csv':
+      'How many posts does each kind of site need, by workload and by presence, and how well are they used?',
+    'service_costs.csv': 'What does one contact of each service cost?',
+    'funding_gap.csv': 'What is not committed yet, payer by payer?',
+  } as Readonly<Record<string, string>>,
+
+  data: 'Data behind them',
+  dataNote:
+    'Base data with every scenario as a list of changes, as CSV files that this page and the command line read.',
+  show: (count: Count) => `Show ${files(count)} one by one`,
+  subjects: {
+    survivors: 'Survivors and services',
+    people: 'People',
+    places: 'Places',
+    money: 'Items and money',
+    frame: 'Frame',
+    scenarios: 'Scenarios',
+    other: 'Others',
+  },
+  tables: {
+    case_types: 'What happened to survivors, and how many come in a year',
+    services: 'The services, each with its sector and what one contact is',
+    pathways: 'Who takes which service up, and how many times',
+    cadres: 'Staff by cadre: pay, working time, sector and payer',
+    staffing_mixes: 'The staffing mixes by name',
+    mix_site_types: 'At which kinds of site a mix may be used',
+    staff_time: 'Minutes of each cadre that one contact takes',
+    duty_posts: 'Who is on duty or on call, when and where',
+    staff_items: 'Training and equipment of staff, per post',
+    site_types: 'The kinds of site and their staffing mix',
+    sites: 'How many sites there are each year, and the share of survivors seen there',
+    case_sites: 'Where survivors of one case type are seen instead',
+    items: 'What is bought: prices, useful lives and payers',
+    service_items: 'Supplies and aid that a service uses up',
+    site_items: 'Equipment and running of a site',
+    programme_items: 'What the national programme buys',
+    overheads: 'Administration, as a rate on other costs',
+    payers: 'Who pays: from a budget, in kind or out of pocket',
+    payer_splits: 'Costs that several payers share, and their shares',
+    economic_codes: 'Economic codes, with those of the finance ministry',
+    funding: 'What each payer has committed, year by year',
+    settings: 'Title, currency, first year, discount rate and rules',
+    years: 'How cases, prices and wages change from year to year',
+    currencies: 'Exchange rates of the first year',
+    price_levels: 'Consumer prices, to bring an old price up to date',
+    scenarios: 'The scenarios by name',
+    scenario_changes: 'What each scenario changes in the data',
+  } as Readonly<Record<string, string>>,
+
+  command: 'The same files on the command line',
+  commandNote: 'Writes the six result files, the same to the last byte, into the folder results.',
+  copyCommand: 'Copy command',
+  commandCopied: 'Command copied',
+  commandNotCopied: 'The browser did not let it be copied',
+
+  about: {
+    heading: 'ESP Cost Planner: results and data',
+    title: (title: string) => `Data: ${title}`,
+    scenario: (scenario: string) => `Scenario: ${scenario}`,
+    mix: (mix: string) => `Staffing mix: ${mix}`,
+    date: (date: string) => `Taken away on: ${date}`,
+    currency: (currency: string) => `Currency: ${currency}`,
+    folders: [
+      'results/ holds the six result files, as the command line writes them.',
+      'pack/ holds the data behind them: the base, and every scenario as a list of changes. It is a Frictionless Data Package; datapackage.json describes every column. The command line takes the folder.',
+    ],
+    command:
+      'The same results on the command line, in the folder of ESP Cost Planner; write the way to this pack/ folder in place of pack:',
+    sure: 'How sure the rows of the data are:',
+    rows: {
+      published: (rows: string) => `published, as printed in a source: ${rows}`,
+      derived: (rows: string) => `derived from such figures: ${rows}`,
+      expert: (rows: string) => `judged by experts: ${rows}`,
+      illustrative: (rows: string) => `illustrative, to be replaced, or without a stated confidence: ${rows}`,
+    },
+    which: 'Each row names its source and its confidence in the columns of those names.',
+    whichMix: { all: 'all, where tables compare them; as planned elsewhere', asPlanned: 'as planned' },
+  },
+};
+
+export type ExportWords = typeof exportWords;
