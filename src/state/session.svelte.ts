@@ -45,7 +45,7 @@ export class Session {
   /** What the answer on screen is of. */
   #answered: Looked | null = null;
   #patience: ReturnType<typeof setTimeout> | undefined;
-  readonly #listeners = new Set<() => void>();
+  #listeners: readonly (() => void)[] = [];
 
   constructor(calculator: Calculator, location: Location) {
     this.calculator = calculator;
@@ -68,9 +68,9 @@ export class Session {
    * @returns a function that ends it
    */
   whenAnswered(listener: () => void): () => void {
-    this.#listeners.add(listener);
+    this.#listeners = [...this.#listeners, listener];
     if (this.answer) listener();
-    return () => this.#listeners.delete(listener);
+    return () => (this.#listeners = this.#listeners.filter((other) => other !== listener));
   }
 
   /** Brings what is on screen to the place of the address: asks for what is not there yet. */
