@@ -48,6 +48,8 @@ export class Tape {
   readonly place: number[] = [];
   readonly cells = new Map<number, InputCell>();
   readonly constants = new Map<number, string>();
+  private readonly constantNodes = new Map<string, number>();
+  private noFigureNode = NOTHING;
 
   get length(): number {
     return this.operation.length;
@@ -61,6 +63,23 @@ export class Tape {
     this.quantity.push(of);
     this.place.push(place);
     return node;
+  }
+
+  /** The one node of a constant. */
+  constant(value: string): number {
+    let node = this.constantNodes.get(value);
+    if (node === undefined) {
+      node = this.add(op.constant, []);
+      this.constants.set(node, value);
+      this.constantNodes.set(value, node);
+    }
+    return node;
+  }
+
+  /** The one node that has no figure at any place. */
+  noFigure(): number {
+    if (this.noFigureNode === NOTHING) this.noFigureNode = this.add(op.noFigure, []);
+    return this.noFigureNode;
   }
 
   argumentsOf(node: number): number[] {
