@@ -2,7 +2,7 @@
 import type { BudgetGrouping } from '../../analysis/budgetView.ts';
 import type { BudgetWords } from '../../words/budget.en.ts';
 import type { Copied } from '../parts/copy.ts';
-import type { Speech } from '../cost/speech.ts';
+import type { Speech } from '../parts/speech.ts';
 import type { BudgetTable } from './budgetTable.ts';
 
 /** @param caption what the figures are, said above them */

@@ -5,8 +5,8 @@ import { isZero } from '../../words/rounding.ts';
 import { amount, type Sentence } from '../../words/sentence.ts';
 import type { ShownBudget } from '../../state/budgetState.svelte.ts';
 import type { Finding } from '../cost/finding.ts';
-import { localCurrency, moneyPhrase } from '../cost/moneyPhrase.ts';
-import { nameOf, type Speech } from '../cost/speech.ts';
+import { localCurrency, moneyPhrase } from '../parts/moneyPhrase.ts';
+import { nameOf, type Speech } from '../parts/speech.ts';
 import { sentenceRounding } from './budgetRounding.ts';
 import { printedRate } from './printed.ts';
 

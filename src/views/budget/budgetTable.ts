@@ -3,7 +3,7 @@ import type { BudgetGroup, BudgetGrouping, YearlyAmounts } from '../../analysis/
 import type { ShownBudget } from '../../state/budgetState.svelte.ts';
 import type { BudgetWords } from '../../words/budget.en.ts';
 import { isZero, type Rounding } from '../../words/rounding.ts';
-import { nameOf, type Speech } from '../cost/speech.ts';
+import { nameOf, type Speech } from '../parts/speech.ts';
 import { budgetRounding } from './budgetRounding.ts';
 import type { LinesAsked } from './linesBehind.ts';
 import { printedFold, printedShare } from './printed.ts';

@@ -2,7 +2,7 @@
 import type { ShownBudget } from '../../state/budgetState.svelte.ts';
 import type { BudgetWords } from '../../words/budget.en.ts';
 import { isZero, type Rounding } from '../../words/rounding.ts';
-import { nameOf, type Speech } from '../cost/speech.ts';
+import { nameOf, type Speech } from '../parts/speech.ts';
 import { budgetRounding } from './budgetRounding.ts';
 
 /** A gap as it is printed; a surplus in words. */

@@ -3,7 +3,7 @@ import type { BudgetGrouping, ShownLine } from '../../analysis/budgetView.ts';
 import type { ShownBudget } from '../../state/budgetState.svelte.ts';
 import type { BudgetWords } from '../../words/budget.en.ts';
 import { nameIn } from '../../words/language.ts';
-import { nameOf, type Speech } from '../cost/speech.ts';
+import { nameOf, type Speech } from '../parts/speech.ts';
 import { printedQuantity, printedRate } from './printed.ts';
 
 /** Which lines: those of a group, of all of the budget or a part of it, or of what others bear. */

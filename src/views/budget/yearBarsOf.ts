@@ -3,7 +3,7 @@ import type { ShownBudget } from '../../state/budgetState.svelte.ts';
 import type { BudgetWords } from '../../words/budget.en.ts';
 import type { Segment } from '../charts/bars.ts';
 import type { YearBar } from '../charts/yearBars.ts';
-import type { Speech } from '../cost/speech.ts';
+import type { Speech } from '../parts/speech.ts';
 import type { BudgetTable } from './budgetTable.ts';
 
 /** The last colour stands for all that have no colour of their own. */

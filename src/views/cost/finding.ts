@@ -3,8 +3,8 @@ import type { Answer, AnswerRow } from '../../analysis/answer.ts';
 import type { Named } from '../../analysis/named.ts';
 import { isZero, roundingFor } from '../../words/rounding.ts';
 import { amount, standby, type Sentence } from '../../words/sentence.ts';
-import { moneyPhrase } from './moneyPhrase.ts';
-import { nameOf, type Speech } from './speech.ts';
+import { moneyPhrase } from '../parts/moneyPhrase.ts';
+import { nameOf, type Speech } from '../parts/speech.ts';
 
 export interface Finding {
   readonly statement: Sentence;

@@ -1,6 +1,6 @@
 /** The footnotes of the table: under which mixes fewer stand ready than planned, a letter for each way of it. */
 import type { LessReady } from '../../analysis/readiness.ts';
-import { nameOf, type Speech } from './speech.ts';
+import { nameOf, type Speech } from '../parts/speech.ts';
 
 export interface Footnote {
   readonly letter: string;

@@ -2,7 +2,7 @@
 import type { Answer, AnswerCell, AnswerRow } from '../../analysis/answer.ts';
 import { isZero, roundingFor, type Rounding } from '../../words/rounding.ts';
 import { heatScale, type HeatStep } from './heatScale.ts';
-import { nameOf, type Speech } from './speech.ts';
+import { nameOf, type Speech } from '../parts/speech.ts';
 
 export const measures = ['full', 'direct', 'standby'] as const;
 export type Measure = (typeof measures)[number];

@@ -1,6 +1,6 @@
 /** What the column of the plan is: which kind of site has which mix, and what every other column changes of it. */
 import type { Answer } from '../../analysis/answer.ts';
-import { nameOf, type Speech } from './speech.ts';
+import { nameOf, type Speech } from '../parts/speech.ts';
 
 export function planNote(answer: Answer, speech: Speech): { term: string; text: string } {
   const { words, formats } = speech;

@@ -1,6 +1,6 @@
 /** What a figure rests on in words: how many rows of the data of each confidence, from the surest down. */
 import type { RowsByConfidence } from '../../analysis/confidenceUnder.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../parts/speech.ts';
 
 const order = ['published', 'derived', 'expert', 'illustrative'] as const;
 

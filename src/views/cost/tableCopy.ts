@@ -1,7 +1,7 @@
 /** The table as it is copied: exact figures, tab-separated and as HTML, in the order of the page. */
 import type { Copied } from '../parts/copy.ts';
 import type { HeatMap } from './heatMap.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../parts/speech.ts';
 
 /** @param caption what the figures are, said above them */
 export function tableCopy(map: HeatMap, caption: string, cases: ReadonlyMap<string, string>, speech: Speech): Copied {

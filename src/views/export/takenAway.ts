@@ -1,8 +1,8 @@
 /** What the files are of, by name: the scenario, the mixes that can be asked for, the currency. */
 import type { Answer } from '../../analysis/answer.ts';
 import type { ExportWords } from '../../words/export.en.ts';
-import { localCurrency } from '../cost/moneyPhrase.ts';
-import { nameOf, type Speech } from '../cost/speech.ts';
+import { localCurrency } from '../parts/moneyPhrase.ts';
+import { nameOf, type Speech } from '../parts/speech.ts';
 import type { Option } from '../parts/option.ts';
 
 /** Every mix under '', the plan as it stands, and each mix: what the command line can be asked for. */

@@ -1,7 +1,7 @@
 /** What the context bar lets one choose: scenarios, kinds of sites and moneys of the open pack, as options of a menu. */
 import type { Answer } from '../../analysis/answer.ts';
-import { localCurrency, ratePhrase } from '../cost/moneyPhrase.ts';
-import { nameOf, type Speech } from '../cost/speech.ts';
+import { localCurrency, ratePhrase } from '../parts/moneyPhrase.ts';
+import { nameOf, type Speech } from '../parts/speech.ts';
 import type { Option } from '../parts/option.ts';
 
 /** The base plan under '' and every scenario. */

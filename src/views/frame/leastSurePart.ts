@@ -1,7 +1,7 @@
 /** How much of the cost is least sure, as a sentence: without a source, else judged by experts, else none. */
 import type { SurenessView } from '../../analysis/surenessView.ts';
 import { isZero } from '../../words/rounding.ts';
-import type { Speech } from '../cost/speech.ts';
+import type { Speech } from '../parts/speech.ts';
 
 export function leastSurePart(
   { shares, leastSure }: Pick<SurenessView, 'shares' | 'leastSure'>,

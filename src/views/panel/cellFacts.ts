@@ -4,7 +4,7 @@ import type { Confidence } from '../../analysis/sureness.ts';
 import { checkableFormats } from '../../words/checkable.ts';
 import { nameIn, type Language } from '../../words/language.ts';
 import type { Words } from '../../words/en.ts';
-import type { Speech } from '../cost/speech.ts';
+import type { Speech } from '../parts/speech.ts';
 
 export interface CellInWords {
   /** File, row and column. */

@@ -4,7 +4,7 @@ import type { Named } from '../../analysis/named.ts';
 import { nameIn } from '../../words/language.ts';
 import type { QuantityWords } from '../../words/quantityNames.ts';
 import { AS_PLANNED } from './panelHead.ts';
-import type { Speech } from '../cost/speech.ts';
+import type { Speech } from '../parts/speech.ts';
 
 export interface ExplainSpeech extends Speech {
   readonly names: QuantityWords;

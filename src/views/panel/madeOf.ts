@@ -5,7 +5,7 @@ import { isZero } from '../../words/rounding.ts';
 import type { Bar } from '../charts/bars.ts';
 import { signedAmount } from './amounts.ts';
 import { AS_PLANNED, roundingOf } from './panelHead.ts';
-import type { Speech } from '../cost/speech.ts';
+import type { Speech } from '../parts/speech.ts';
 
 /** Top to bottom, and left to right: direct cost with its sum, standby, what holds it up, the whole. */
 const order = [

@@ -6,7 +6,7 @@ import { checkableFormats } from '../../words/checkable.ts';
 import { nameIn } from '../../words/language.ts';
 import { isZero, type Rounding } from '../../words/rounding.ts';
 import { isNegative, panelRounding, unsigned } from './amounts.ts';
-import type { Speech } from '../cost/speech.ts';
+import type { Speech } from '../parts/speech.ts';
 
 export interface PanelHead {
   readonly caseType: string;

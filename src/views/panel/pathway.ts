@@ -4,7 +4,7 @@ import type { PathwayService } from '../../analysis/pathwayOf.ts';
 import { checkableFormats } from '../../words/checkable.ts';
 import { nameIn } from '../../words/language.ts';
 import { roundingOf } from './panelHead.ts';
-import type { Speech } from '../cost/speech.ts';
+import type { Speech } from '../parts/speech.ts';
 
 export interface PathwayRow {
   readonly id: string;

@@ -1,7 +1,7 @@
 /** One change of a scenario in words: what it touches, what stood there and what takes its place. */
 import type { Named } from '../../analysis/named.ts';
 import type { ShownEffect } from '../../analysis/scenarioEffects.ts';
-import { nameOf } from '../cost/speech.ts';
+import { nameOf } from '../parts/speech.ts';
 import { capitalised } from '../panel/labels.ts';
 import type { ScenarioSpeech } from './scenarioSpeech.ts';
 

@@ -1,7 +1,7 @@
 /** What survivors would notice of a scenario, in words: a few lines that weigh most, and the others behind them. */
 import type { Noticed } from '../../analysis/noticed.ts';
 import type { Count } from '../../words/formats.ts';
-import { nameOf } from '../cost/speech.ts';
+import { nameOf } from '../parts/speech.ts';
 import type { ScenarioSpeech } from './scenarioSpeech.ts';
 
 export interface NoticedGroup {

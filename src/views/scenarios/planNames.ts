@@ -5,7 +5,7 @@ import type { Difference } from '../../analysis/planDifferences.ts';
 import type { KnownPlan } from '../../state/knownPlans.ts';
 import { nameIn } from '../../words/language.ts';
 import { isZero } from '../../words/rounding.ts';
-import { nameOf, type Speech } from '../cost/speech.ts';
+import { nameOf, type Speech } from '../parts/speech.ts';
 import type { ScenarioSpeech } from './scenarioSpeech.ts';
 
 export function planName(id: string, answer: Answer, speech: Speech): string {

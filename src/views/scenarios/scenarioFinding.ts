@@ -6,7 +6,7 @@ import type { Share } from '../../words/formats.ts';
 import { isZero } from '../../words/rounding.ts';
 import { amount } from '../../words/sentence.ts';
 import type { Finding } from '../cost/finding.ts';
-import { moneyPhrase } from '../cost/moneyPhrase.ts';
+import { moneyPhrase } from '../parts/moneyPhrase.ts';
 import { isNegative, unsigned } from '../panel/amounts.ts';
 import { descriptionOf, planName, soundPlan } from './planNames.ts';
 import type { ScenarioSpeech } from './scenarioSpeech.ts';

@@ -2,7 +2,7 @@
 import type { CheckableFormats } from '../../words/checkable.ts';
 import type { QuantityWords } from '../../words/quantityNames.ts';
 import type { ScenarioWords } from '../../words/scenarios.en.ts';
-import type { Speech } from '../cost/speech.ts';
+import type { Speech } from '../parts/speech.ts';
 
 export interface ScenarioSpeech extends Speech {
   readonly said: ScenarioWords;

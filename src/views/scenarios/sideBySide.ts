@@ -4,8 +4,8 @@ import type { Difference, PlanDifferences } from '../../analysis/planDifferences
 import { BASE, type KnownPlans } from '../../state/knownPlans.ts';
 import { isZero, roundingFor, type Rounding } from '../../words/rounding.ts';
 import { siteName } from '../cost/finding.ts';
-import { moneyPhrase, localCurrency } from '../cost/moneyPhrase.ts';
-import { nameOf } from '../cost/speech.ts';
+import { moneyPhrase, localCurrency } from '../parts/moneyPhrase.ts';
+import { nameOf } from '../parts/speech.ts';
 import { signedAmount } from '../panel/amounts.ts';
 import { planName, soundPlan } from './planNames.ts';
 import type { ScenarioSpeech } from './scenarioSpeech.ts';
