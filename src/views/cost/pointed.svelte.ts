@@ -24,6 +24,7 @@ export class Pointed {
   /** The pointer is on the tip itself. */
   stay(): void {
     clearTimeout(this.#leaving);
+    this.#leaving = undefined;
   }
 
   leave(): void {
@@ -37,11 +38,13 @@ export class Pointed {
     this.anchor = null;
   }
 
-  /** Escape takes the tip away, and nothing else with it. */
+  /** Escape takes the tip away, and nothing else with it; a tip that is on its way out leaves Escape to others. */
   dismiss(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !this.figure) return;
-    event.preventDefault();
-    event.stopPropagation();
+    if (this.#leaving === undefined) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
     this.close();
   }
 }
