@@ -11,10 +11,6 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   fullyParallel: true,
   workers: 2,
-  // A machine that is busy with other things can make a key come before its page; a contributor sees it at once.
-  retries: process.env.CI === undefined ? 0 : 1,
-  // The default is meant for machines that do nothing else.
-  expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],
