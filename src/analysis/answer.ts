@@ -4,7 +4,7 @@ import type { Quantity } from '../model/formula.ts';
 import { allStandby, economicCost, unattributed } from '../model/perSurvivor.ts';
 import { decimals } from '../quantity/decimal.ts';
 import { costAt } from './costPerSurvivor.ts';
-import { inMoney, moneysOf, type ShownMoney } from './money.ts';
+import { inMoney, moneysOf, shownMoney, type ShownMoney } from './money.ts';
 import { named, translations, type Named } from './named.ts';
 import { AS_PLANNED, type Results } from './results.ts';
 import { viewOf, type View, type ViewAsked } from './view.ts';
@@ -67,8 +67,7 @@ export function answerOf(results: Results, asked: ViewAsked = {}): Answer {
   const { tables } = pack;
   const view = viewOf(results, asked);
   const settings = new Map(tables.settings.rows.map(({ cells }) => [cells.key ?? '', cells.value ?? '']));
-  const moneys = moneysOf(results);
-  const shown = moneys.find(({ money }) => money === view.money) ?? { money: '', currency: results.currency };
+  const shown = shownMoney(results, view.money);
   return {
     title: settings.get('title') ?? '',
     titles: translations(Object.fromEntries(settings), 'title'),
@@ -79,7 +78,7 @@ export function answerOf(results: Results, asked: ViewAsked = {}): Answer {
       // Plan n + 1 uses mix n wherever it may be used.
       mixes: keys.ids.mix.filter((_, mix) => results.mixOf(mix + 1, siteType) === mix),
     })),
-    moneys,
+    moneys: moneysOf(results),
     caseTypes: tables.case_types.rows.map((row) => named(row)),
     mixes: tables.staffing_mixes.rows.map((row) => named(row)),
     scenarios: tables.scenarios.rows.map((row) => named(row)),

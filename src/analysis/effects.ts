@@ -4,7 +4,7 @@ import type { TableName } from '../pack/declarations.ts';
 import { removeRows } from '../pack/editTables.ts';
 import type { Row, Tables } from '../pack/pack.ts';
 import { decimals, type Decimal } from '../quantity/decimal.ts';
-import { openTables } from '../scenario/openPack.ts';
+import { openTables } from '../scenario/openTables.ts';
 import { changesOf } from '../scenario/editScenario.ts';
 import { inMoney, type Money } from './money.ts';
 import { AS_PLANNED, Results } from './results.ts';
@@ -69,24 +69,27 @@ export function toldGroups(groups: readonly ChangeGroup[]): ChangeGroup[] {
 }
 
 /**
- * The economic cost of a year after each group of changes, one after the other.
+ * The economic cost of a year after each group of changes, one after the other: each takes as long as opening a pack.
  * @param tables of the base, with the scenario's changes among them
  * @param year as the pack says it
  * @param money at its rate after each group: a scenario may change the rate itself
  */
-export function effectsOf(tables: Tables, scenario: string, year: string, money: Money = ''): Effect[] {
+export function* effectsOf(tables: Tables, scenario: string, year: string, money: Money = ''): Generator<Effect, void> {
   const groups = toldGroups(changeGroups(tables, scenario));
   const made = new Set<number>();
   let results: Results | undefined;
-  return groups.map((group) => {
+  for (const group of groups) {
     group.records.forEach((record) => made.add(record));
     const { pack } = openTables(onlyChanges(tables, scenario, made), scenario);
-    if (!pack) return { ...group, after: undefined };
+    if (!pack) {
+      yield { ...group, after: undefined };
+      continue;
+    }
     if (!results?.takeOver(pack)) results = new Results(pack);
     const number = results.keys.yearNumber(year);
     const cost = results.figure(economicCost, { plan: AS_PLANNED, year: number });
-    return { ...group, after: inMoney(results, money, number)(cost) };
-  });
+    yield { ...group, after: inMoney(results, money, number)(cost) };
+  }
 }
 
 /** The tables with no other scenarios, and of this one only some of the changes. */

@@ -5,8 +5,8 @@ import { keyOf } from '../pack/key.ts';
 import type { TableName } from '../pack/declarations.ts';
 import type { Row, Tables } from '../pack/pack.ts';
 import { decimals } from '../quantity/decimal.ts';
-import { openTables } from '../scenario/openPack.ts';
-import { differencesOf, effectsOf, type ChangeGroup } from './effects.ts';
+import { openTables } from '../scenario/openTables.ts';
+import { differencesOf, effectsOf, type ChangeGroup, type Effect } from './effects.ts';
 import { inMoney } from './money.ts';
 import { named, type Named } from './named.ts';
 import { AS_PLANNED, Results } from './results.ts';
@@ -35,20 +35,39 @@ export interface ScenarioEffects {
 
 /** @param results of the scenario; `tables` are the base's, with all scenarios */
 export function scenarioEffects(tables: Tables, scenario: string, results: Results, view: View): ScenarioEffects {
+  const steps = effectsByStep(tables, scenario, results, view);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, resting after each change; what it needs of the results is read before the first rest. */
+export function* effectsByStep(
+  tables: Tables,
+  scenario: string,
+  results: Results,
+  view: View,
+): Generator<undefined, ScenarioEffects> {
   const year = results.keys.ids.year[view.year] as string;
   const base = baseResults(tables);
   const baseYear = base.keys.yearNumber(year);
   const costIn = (of: Results, yearNumber: number) =>
     inMoney(of, view.money, yearNumber)(of.figure(economicCost, { plan: AS_PLANNED, year: yearNumber }));
   const before = costIn(base, baseYear);
-  const effects = effectsOf(tables, scenario, year, view.money);
-  const differences = differencesOf(before, effects);
   const after = costIn(results, view.year);
+  const changed = results.pack.tables;
+  const effects: Effect[] = [];
+  for (const effect of effectsOf(tables, scenario, year, view.money)) {
+    effects.push(effect);
+    yield;
+  }
+  const differences = differencesOf(before, effects);
   return {
     effects: effects.map(({ after: _, ...group }, index) => ({
       ...group,
-      ...valuesOf(tables, results.pack.tables, group),
-      names: group.row === '' ? [] : namesOf(tables, results.pack.tables, group.table, group.row),
+      ...valuesOf(tables, changed, group),
+      names: group.row === '' ? [] : namesOf(tables, changed, group.table, group.row),
       operations: operationsOf(tables, group),
       difference: differences[index] ?? '',
     })),

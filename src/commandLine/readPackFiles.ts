@@ -37,6 +37,8 @@ const WANTED = `Name the folder that holds the pack's CSV files, or a ${PROJECT_
 
 const REASONS = {
   'not-a-zip': 'is no project file, or it is damaged',
+  damaged: 'is damaged',
+  encrypted: 'is locked with a password',
   'too-large': 'holds more than any pack can',
   'unsafe-path': 'holds paths that lead out of it',
   'no-manifest': 'is a zip, but no project file',

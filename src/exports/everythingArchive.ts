@@ -44,5 +44,9 @@ export function rowsByConfidence(tables: Tables): RowsByConfidence {
   return counts;
 }
 
-/** A Data Package's name is in lower case, without spaces. */
-const packageName = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9._-]+/g, '-');
+/** A Data Package's name is in lower case, of Latin letters and without spaces. */
+export const packageName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9._-]+/g, '-')
+    .replaceAll(/^[-._]+|[-._]+$/g, '') || 'pack';

@@ -36,20 +36,45 @@ interface Manifest {
   readonly name: string;
 }
 
+type Migration = (files: ArchiveFiles) => ArchiveFiles;
+
 /** By the format that it starts from: what makes the next one of it. There is none yet. */
-const migrations: ReadonlyMap<number, (files: ArchiveFiles) => ArchiveFiles> = new Map();
+const migrations: ReadonlyMap<number, Migration> = new Map();
+
+/** Takes the files of an older format through every one that follows it. */
+export function broughtUp(
+  files: ArchiveFiles,
+  from: number,
+  steps: ReadonlyMap<number, Migration> = migrations,
+  to = PROJECT_FORMAT,
+): ArchiveFiles {
+  let upTo = files;
+  for (let format = from; format < to; format += 1) {
+    const step = steps.get(format);
+    if (!step) throw new Error(`nothing leads from format ${format} to the next one`);
+    upTo = step(upTo);
+  }
+  return upTo;
+}
 
 /**
  * @throws {UnreadableProject} for a zip that is no project, or one of a format that is not known yet
  * @throws {import('./zip.ts').UnreadableArchive}
  */
-export function readProject(archive: Uint8Array): ProjectContents {
-  let files = unpackArchive(archive);
-  const manifest = manifestOf(files);
-  for (let format = manifest.format; format < PROJECT_FORMAT; format++)
-    files = migrations.get(format)?.(files) ?? files;
+export const readProject = (archive: Uint8Array): ProjectContents => projectIn(unpackArchive(archive));
+
+/** Whether an unpacked zip says that it is a project, of whatever format. */
+export const isProject = (files: ArchiveFiles): boolean =>
+  typeof (parsed(files.get(MANIFEST)) as { format?: unknown }).format === 'number';
+
+/** @throws {UnreadableProject} */
+export function projectIn(archive: ArchiveFiles): ProjectContents {
+  const files = broughtUp(archive, manifestOf(archive).format);
   const own = [...files].filter(([path]) => path.startsWith(FOLDER));
-  return { name: manifest.name, files: new Map(own.map(([path, content]) => [path.slice(FOLDER.length), content])) };
+  return {
+    name: manifestOf(files).name,
+    files: new Map(own.map(([path, content]) => [path.slice(FOLDER.length), content])),
+  };
 }
 
 function manifestOf(files: ArchiveFiles): Manifest {

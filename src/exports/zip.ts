@@ -1,5 +1,7 @@
 /** Zip archives: the one door to fflate. What is packed is the same bytes in every time zone; what is unpacked is bounded. */
 import { unzipSync, zipSync, type Zippable } from 'fflate';
+import { checksumOf } from './checksum.ts';
+import { listedEntries } from './zipDirectory.ts';
 
 /** The only date that every zip tool shows alike. */
 const DATE = new Date(1980, 0, 1);
@@ -11,7 +13,7 @@ const MOST_FILES = 2000;
 export type ArchiveFiles = ReadonlyMap<string, Uint8Array>;
 
 export class UnreadableArchive extends Error {
-  constructor(readonly reason: 'not-a-zip' | 'too-large' | 'unsafe-path') {
+  constructor(readonly reason: 'not-a-zip' | 'damaged' | 'encrypted' | 'too-large' | 'unsafe-path') {
     super(reason);
   }
 }
@@ -25,23 +27,42 @@ export function packArchive(files: ReadonlyMap<string, Uint8Array | string>): Ui
   return zipSync(entries);
 }
 
-/** @throws {UnreadableArchive} for what is no zip, inflates beyond all measure, or leads out of its folder */
+/** Whether it begins as a zip does, sound or not. */
+export const beginsAsArchive = (content: Uint8Array): boolean =>
+  content[0] === 0x50 && content[1] === 0x4b && (content[2] === 3 || content[2] === 5);
+
+/** @throws {UnreadableArchive} for what is no zip, is damaged or locked, inflates beyond all measure, or leads out of its folder */
 export function unpackArchive(archive: Uint8Array): ArchiveFiles {
-  let [bytes, count] = [0, 0];
-  const wanted = (name: string, size: number): boolean => {
+  if (!beginsAsArchive(archive)) throw new UnreadableArchive('not-a-zip');
+  try {
+    return unpacked(archive);
+  } catch (error) {
+    throw error instanceof UnreadableArchive ? error : new UnreadableArchive('damaged');
+  }
+}
+
+function unpacked(archive: Uint8Array): ArchiveFiles {
+  const listed = listedEntries(archive);
+  const wanted = new Map<string, { readonly checksum: number; readonly size: number }>();
+  let [bytes, position] = [0, 0];
+  const filter = ({ name, originalSize: size }: { name: string; originalSize: number }): boolean => {
+    const entry = listed[position];
+    position += 1;
     if (name.endsWith('/')) return false;
     if (!isSafe(name)) throw new UnreadableArchive('unsafe-path');
+    if (!entry) throw new UnreadableArchive('damaged');
+    if (entry.isEncrypted) throw new UnreadableArchive('encrypted');
     bytes += size;
-    count += 1;
-    if (bytes > MOST_BYTES || count > MOST_FILES) throw new UnreadableArchive('too-large');
+    wanted.set(name, { checksum: entry.checksum, size });
+    if (bytes > MOST_BYTES || position > MOST_FILES) throw new UnreadableArchive('too-large');
     return true;
   };
-  try {
-    const entries = unzipSync(archive, { filter: ({ name, originalSize }) => wanted(name, originalSize) });
-    return new Map(Object.entries(entries));
-  } catch (error) {
-    throw error instanceof UnreadableArchive ? error : new UnreadableArchive('not-a-zip');
+  const files = new Map(Object.entries(unzipSync(archive, { filter })));
+  for (const [name, { checksum, size }] of wanted) {
+    const content = files.get(name);
+    if (content?.length !== size || checksumOf(content) !== checksum) throw new UnreadableArchive('damaged');
   }
+  return files;
 }
 
 /** Relative, without `..`, and no name that means something to the language. */

@@ -2,10 +2,11 @@
 import { decode } from './decode.ts';
 import { DESCRIPTOR, readDescriptor } from './descriptor.ts';
 import type { TableFiles } from './descriptor.ts';
+import { emptyTable, unreadTable } from './emptyTable.ts';
 import { nearest } from './nearest.ts';
 import type { Table, Tables } from './pack.ts';
 import type { Problem } from './problem.ts';
-import { emptyTable, readTable, unreadTable } from './readTable.ts';
+import { readTable } from './readTable.ts';
 import { isTableName, tableNames } from './tableNames.ts';
 import type { TableName } from './tableNames.ts';
 

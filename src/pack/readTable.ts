@@ -3,6 +3,7 @@ import { delimiterOf, findMisplacedQuote, parseRecords, withLineFeeds } from './
 import type { Delimiter, MisplacedQuote } from './csv.ts';
 import { isNumeric, meaningOfCell } from './cellMeaning.ts';
 import { declarations } from './declarations.ts';
+import { unreadTable } from './emptyTable.ts';
 import type { TableName } from './declarations.ts';
 import { hasDecimalComma, hasDecimalPoint, readNumber, readWhole } from './numberText.ts';
 import type { DecimalMark } from './numberText.ts';
@@ -16,16 +17,6 @@ export interface ReadTable {
 }
 
 type Cells = Record<string, string>;
-
-/** A table of which no file was given, or whose file could not be read. */
-export function emptyTable(name: TableName, file = `${name}.csv`): Table {
-  return { name, file, columns: [], rows: [] };
-}
-
-/** A table whose file could not be read. */
-export function unreadTable(name: TableName, file: string): Table {
-  return { ...emptyTable(name, file), unread: true };
-}
 
 /** Reads the text of one file, without byte-order mark. Row numbers are record numbers, the header being 1. */
 export function readTable(name: TableName, file: string, written: string): ReadTable {

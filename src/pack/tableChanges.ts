@@ -3,10 +3,12 @@ import type { TableName } from './declarations.ts';
 import type { Row, Table, Tables } from './pack.ts';
 import { tableNames } from './tableNames.ts';
 
-/** In one table, from a row on, some rows give way to others; the columns are those of the table afterwards. */
+/** In one table, from a row on, some rows give way to others; all else is as it is in the table afterwards. */
 export interface TableChange {
   readonly table: TableName;
+  readonly file: string;
   readonly columns: readonly string[];
+  readonly unread?: true;
   readonly at: number;
   readonly removed: number;
   readonly rows: readonly Row[];
@@ -19,10 +21,10 @@ export function changesBetween(before: Tables, after: Tables): TableChange[] {
 
 export function applyChanges(tables: Tables, changes: readonly TableChange[]): Tables {
   const changed = { ...tables };
-  for (const { table: name, columns, at, removed, rows } of changes) {
-    const table = changed[name];
-    const whole = [...table.rows.slice(0, at), ...rows.map(withoutPrototype), ...table.rows.slice(at + removed)];
-    changed[name] = { ...table, columns, rows: whole };
+  for (const { table: name, file, columns, unread, at, removed, rows } of changes) {
+    const before = changed[name].rows;
+    const whole = [...before.slice(0, at), ...rows.map(withoutPrototype), ...before.slice(at + removed)];
+    changed[name] = { name, file, columns, rows: whole, ...(unread && { unread }) };
   }
   return changed;
 }
@@ -35,7 +37,9 @@ function changeOf(before: Table, after: Table): TableChange {
   while (end < shortest - start && before.rows.at(-1 - end) === after.rows.at(-1 - end)) end++;
   return {
     table: after.name,
+    file: after.file,
     columns: after.columns,
+    ...(after.unread && { unread: after.unread }),
     at: start,
     removed: before.rows.length - end - start,
     rows: after.rows.slice(start, after.rows.length - end),

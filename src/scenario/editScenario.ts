@@ -17,7 +17,7 @@ export interface ScenarioCell {
 /** Sets a cell: one `set` takes the place of all earlier changes of it; the base's own value takes them away. */
 export function setInScenario(tables: Tables, cell: ScenarioCell, value: string): Tables {
   const cleared = putBack(tables, cell);
-  const base = baseRow(tables, cell.table, cell.row);
+  const base = isInserted(tables, cell) ? undefined : baseRow(tables, cell.table, cell.row);
   if (base && isSame(base.cells[cell.column] ?? '', value)) return cleared;
   // In a row that the scenario inserts, an empty cell needs no change.
   if (!base && value === '') return cleared;
@@ -32,6 +32,11 @@ export function putBack(tables: Tables, cell: ScenarioCell): Tables {
 /** Takes back all that the scenario does to a row: its insert, its removal, its changes. */
 export function putRowBack(tables: Tables, row: Omit<ScenarioCell, 'column'>): Tables {
   return withoutChanges(tables, (change) => isOf(change, row));
+}
+
+/** Takes back all that the scenario does to a table. */
+export function putTableBack(tables: Tables, scenario: string, table: TableName): Tables {
+  return withoutChanges(tables, ({ cells }) => cells.scenario === scenario && cells.table === table);
 }
 
 /** Inserts a row; of its cells all that are filled are set. */
@@ -69,6 +74,11 @@ export function removeScenario(tables: Tables, id: string): Tables {
 /** The changes of a scenario, in their order. */
 export const changesOf = (tables: Tables, scenario: string): Row[] =>
   tables.scenario_changes.rows.filter(({ cells }) => cells.scenario === scenario);
+
+/** Also where it takes the place of a row of the base that the scenario removes. */
+function isInserted(tables: Tables, row: Omit<ScenarioCell, 'column'>): boolean {
+  return tables.scenario_changes.rows.some((change) => isOf(change, row) && change.cells.operation === 'insert');
+}
 
 function baseRow(tables: Tables, table: TableName, key: string): Row | undefined {
   return tables[table].rows.find((row) => keyOf(table, row) === key);

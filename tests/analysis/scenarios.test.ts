@@ -25,7 +25,7 @@ describe('the effects of a scenario’s changes', () => {
     ['central-asia-centre', 'resident-police', '2028'],
   ])('lead from the base to the scenario: %s, %s', (pack, scenario, year) => {
     const base = opened(pack);
-    const effects = effectsOf(base.tables, scenario, year);
+    const effects = [...effectsOf(base.tables, scenario, year)];
     const start = base.results.figure(economicCost, { plan: 0, year: base.results.keys.yearNumber(year) });
     const steps = differencesOf(start, effects).reduce((sum, difference) => sum + Number(difference), 0);
     expect(steps).toBeCloseTo(costIn(opened(pack, scenario).results, year) - costIn(base.results, year), 3);

@@ -1,7 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readProject, UnreadableProject, writeProject } from '../../src/exports/projectFile.ts';
+import {
+  broughtUp,
+  PROJECT_FORMAT,
+  readProject,
+  UnreadableProject,
+  writeProject,
+} from '../../src/exports/projectFile.ts';
 import { packArchive, unpackArchive, UnreadableArchive } from '../../src/exports/zip.ts';
 import { readPack } from '../../src/pack/readPack.ts';
 import { readFiles } from '../cases/readFiles.ts';
@@ -48,10 +56,40 @@ describe('a project file', () => {
     ['a format without a number', packArchive(new Map([['manifest.json', '{"format":"1"}']])), 'no-manifest'],
     ['a format of tomorrow', packArchive(new Map([['manifest.json', '{"format":99}']])), 'newer-format'],
     ['no zip at all', text('id,name\n1,2\n'), 'not-a-zip'],
-    ['a cut zip', writeProject('x', tables).slice(0, 400), 'not-a-zip'],
+    ['a cut zip', writeProject('x', tables).slice(0, 400), 'damaged'],
     ['nothing', new Uint8Array(), 'not-a-zip'],
   ])('says of %s why it cannot be read', (_, archive, reason) => {
     expect(reasonOf(() => readProject(archive))).toBe(reason);
+  });
+});
+
+describe('an older project file', () => {
+  const names = (files: ReadonlyMap<string, unknown>) => [...files.keys()];
+  const adding = (file: string) => (files: ReadonlyMap<string, Uint8Array>) => new Map([...files, [file, text('')]]);
+  const steps = new Map([
+    [1, adding('from-1')],
+    [2, adding('from-2')],
+    [3, adding('from-3')],
+  ]);
+
+  it('is taken through every format that follows its own', () => {
+    expect(names(broughtUp(new Map(), 1, steps, 4))).toEqual(['from-1', 'from-2', 'from-3']);
+    expect(names(broughtUp(new Map(), 3, steps, 4))).toEqual(['from-3']);
+    expect(names(broughtUp(new Map(), 4, steps, 4))).toEqual([]);
+  });
+
+  it('is never passed on half brought up', () => {
+    expect(() => broughtUp(new Map(), 1, new Map([[1, adding('from-1')]]), 3)).toThrow('format 2');
+  });
+
+  it.each(Array.from({ length: PROJECT_FORMAT }, (_, index) => index + 1))('of format %i is read', (format) => {
+    const { name, files } = readProject(readFileSync(join(import.meta.dirname, `projects/format-${format}.espcost`)));
+    const { tables: read, faults } = readPack(files);
+    expect([name, faults]).toEqual(['План «Ош»', []]);
+    expect(read.items.rows.map(({ cells }) => [cells['id'], cells['name'], cells['unit_cost']])).toEqual([
+      ['kit', 'Kit, of two', '41.5'],
+    ]);
+    expect(read.scenario_changes.rows.map(({ cells }) => cells['value'])).toEqual(['2']);
   });
 });
 
@@ -73,4 +111,44 @@ describe('an archive', () => {
     expect(bomb.length).toBeLessThan(1024 * 1024);
     expect(reasonOf(() => unpackArchive(bomb))).toBe('too-large');
   });
+
+  it('of which any byte of a file was changed is refused as damaged', () => {
+    const sound = packArchive(new Map([['a.csv', noise(2000)]]));
+    const reasons = Array.from({ length: 40 }, (_, at) => {
+      const archive = sound.slice();
+      // Beyond the local header, within the file's content.
+      archive[60 + at * 20]! ^= 0x10;
+      return reasonOf(() => unpackArchive(archive));
+    });
+    expect(new Set(reasons)).toEqual(new Set(['damaged']));
+  });
+
+  it('with a stored file that was changed is refused as damaged', () => {
+    const archive = zipSync({ 'a.csv': [text('id,name'), { level: 0 }] });
+    const changed = Buffer.from(archive).toString('latin1').replace('id,name', 'id,nome');
+    expect(reasonOf(() => unpackArchive(Buffer.from(changed, 'latin1')))).toBe('damaged');
+  });
+
+  it('that is locked with a password is refused as such', () => {
+    const archive = zipSync({ 'a.csv': text('id,name') });
+    const at = Buffer.from(archive).indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+    archive[at + 8]! |= 1;
+    expect(reasonOf(() => unpackArchive(archive))).toBe('encrypted');
+  });
+
+  it('is read although a comment follows it, and in the middle of other bytes', () => {
+    const archive = zipSync({ 'a.csv': text('id,name'), 'b/': [new Uint8Array(), {}] });
+    archive[archive.length - 2] = 5;
+    const padded = new Uint8Array([9, 9, ...archive, ...text('hello'), 9]).subarray(2, 2 + archive.length + 5);
+    expect([...unpackArchive(padded)]).toEqual([['a.csv', text('id,name')]]);
+  });
 });
+
+/** Text that hardly packs, the same each time. */
+function noise(length: number): string {
+  let seed = 7;
+  return Array.from({ length }, () => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return String.fromCharCode(33 + (seed % 90));
+  }).join('');
+}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { insertRow, removeRows, renameId, setCell } from '../../src/pack/editTables.ts';
 import { readPack } from '../../src/pack/readPack.ts';
 import { writePack } from '../../src/pack/writePack.ts';
-import { openTables } from '../../src/scenario/openPack.ts';
+import { openTables } from '../../src/scenario/openTables.ts';
 import { readFiles } from '../cases/readFiles.ts';
 
 const { tables } = readPack(readFiles('data/worked-example'));

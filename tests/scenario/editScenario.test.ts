@@ -12,7 +12,7 @@ import {
   removeScenario,
   setInScenario,
 } from '../../src/scenario/editScenario.ts';
-import { openTables } from '../../src/scenario/openPack.ts';
+import { openTables } from '../../src/scenario/openTables.ts';
 import { readFiles } from '../cases/readFiles.ts';
 
 const { tables } = readPack(readFiles('data/worked-example'));

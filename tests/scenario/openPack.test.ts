@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openPack, openTables } from '../../src/scenario/openPack.ts';
+import { openPack } from '../../src/scenario/openPack.ts';
+import { openTables } from '../../src/scenario/openTables.ts';
 import { tinyFiles, tinyTables, tinyWith } from './tinyPack.ts';
 
 describe('a pack that is opened', () => {

@@ -1,0 +1,66 @@
+/** The cells that a new row of a table begins with. */
+import type { Column } from './columns.ts';
+import { declarations, settings } from './declarations.ts';
+import type { NewCells } from './editTables.ts';
+import { keyOf } from './key.ts';
+import type { Row, Tables } from './pack.ts';
+import type { TableName } from './tableNames.ts';
+
+/** What the cells of a column can be, in the order of the pack; undefined where anything can be written. */
+export function choicesOf(tables: Tables, column: Column): readonly string[] | undefined {
+  if (column.choices) return column.choices;
+  if (!column.references) return undefined;
+  return [...new Set(column.references.flatMap((table) => idsOf(tables, table)))];
+}
+
+function idsOf(tables: Tables, table: TableName): readonly string[] {
+  const id = declarations[table].key[0] ?? '';
+  return tables[table].rows.map(({ cells }) => cells[id] ?? '').filter((text) => text !== '');
+}
+
+/**
+ * A row like another one in all that is chosen from a list, with a key that no row has yet; numbers and texts are left
+ * for the user to fill.
+ * @param tables as the open scenario leaves them
+ */
+export function newRow(tables: Tables, table: TableName, like: Row | undefined): NewCells {
+  const { columns, key } = declarations[table];
+  const chosen = columns.filter(({ name, choices, references, type }) => {
+    const isChosen = choices ?? references ?? (type === 'currency code' || name === 'currency');
+    return isChosen && !key.includes(name) && name !== 'confidence';
+  });
+  const cells = Object.fromEntries(chosen.map(({ name }) => [name, like?.cells[name] ?? '']));
+  return { ...cells, ...freeKey(tables, table, like) };
+}
+
+/** The first key that no row has: the last part that can vary does. */
+function freeKey(tables: Tables, table: TableName, like: Row | undefined): NewCells {
+  const { key, byName } = declarations[table];
+  const taken = new Set(tables[table].rows.map((row) => keyOf(table, row)));
+  const start = Object.fromEntries(key.map((part) => [part, like?.cells[part] ?? '']));
+  const isFree = (cells: NewCells) => !taken.has(keyOf(table, { record: 0, cells }));
+  for (const part of [...key].reverse()) {
+    const column = byName.get(part);
+    if (!column) continue;
+    const free = candidates(tables, table, column)
+      .map((value) => ({ ...start, [part]: value }))
+      .find(isFree);
+    if (free) return free;
+  }
+  return start;
+}
+
+function candidates(tables: Tables, table: TableName, column: Column): readonly string[] {
+  if (table === 'settings') return [...settings.keys()];
+  if (table === 'years') return nextYear(tables);
+  if (column.type === 'year') return tables.years.rows.map(({ cells }) => cells.year ?? '');
+  const choices = choicesOf(tables, column);
+  if (choices) return choices;
+  // One more than there are rows: one of these names is free.
+  return Array.from({ length: tables[table].rows.length + 1 }, (_, index) => `new-${index + 1}`);
+}
+
+function nextYear({ years }: Tables): readonly string[] {
+  const given = years.rows.map(({ cells }) => Number(cells.year)).filter(Number.isInteger);
+  return given.length === 0 ? [] : [String(Math.max(...given) + 1)];
+}

@@ -1,0 +1,63 @@
+/** Tables as plain lists, which JSON, a message between threads and a browser's database carry without loss. */
+import { declarations } from './declarations.ts';
+import type { Row, Table, Tables } from './pack.ts';
+import { tableNames } from './tableNames.ts';
+import type { TableName } from './tableNames.ts';
+
+export interface PackedTable {
+  readonly file: string;
+  readonly columns: readonly string[];
+  readonly unread?: true;
+  /** Record numbers of the rows. */
+  readonly records: readonly number[];
+  /** Cells of each row, in the order of the columns. */
+  readonly cells: readonly (readonly string[])[];
+  /** Record numbers of rows that did not fit their header. */
+  readonly misread: readonly number[];
+}
+
+export type PackedTables = Readonly<Record<TableName, PackedTable>>;
+
+type Cells = Record<string, string>;
+
+/** Packs the tables of a base; what a scenario did to rows is not carried. */
+export function packTables(tables: Tables): PackedTables {
+  return Object.fromEntries(tableNames.map((name) => [name, packTable(tables[name])])) as Record<
+    TableName,
+    PackedTable
+  >;
+}
+
+export function unpackTables(packed: PackedTables): Tables {
+  return Object.fromEntries(tableNames.map((name) => [name, unpackTable(name, packed[name])])) as Record<
+    TableName,
+    Table
+  >;
+}
+
+function packTable({ file, columns, rows, unread }: Table): PackedTable {
+  return {
+    file,
+    columns,
+    ...(unread && { unread }),
+    records: rows.map(({ record }) => record),
+    cells: rows.map(({ cells }) => columns.map((column) => cells[column] ?? '')),
+    misread: rows.filter(({ misread }) => misread).map(({ record }) => record),
+  };
+}
+
+function unpackTable(name: TableName, { file, columns, unread, records, cells, misread }: PackedTable): Table {
+  const unreadable = new Set(misread);
+  const rows = records.map((record, index): Row => {
+    const row = { record, cells: cellsOf(name, columns, cells[index] ?? []) };
+    return unreadable.has(record) ? { ...row, misread: true } : row;
+  });
+  return { name, file, columns, rows, ...(unread && { unread }) };
+}
+
+function cellsOf(name: TableName, columns: readonly string[], values: readonly string[]): Cells {
+  const cells = Object.create(null) as Cells;
+  for (const column of declarations[name].columns) cells[column.name] = '';
+  columns.forEach((column, at) => (cells[column] = values[at] ?? ''));
+  return cells;
+}
