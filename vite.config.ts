@@ -1,13 +1,14 @@
 /** How the app is built into dist/. */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { builtInPackFile } from './src/state/builtInPackFile.ts';
 import { contentSecurityPolicy } from './tools/contentSecurityPolicy.mjs';
 import { packFiles } from './tools/packFiles.mjs';
 
 export default defineConfig({
   // Relative, so that the built folder works under any address.
   base: './',
-  plugins: [svelte(), contentSecurityPolicy(), packFiles()],
+  plugins: [svelte(), contentSecurityPolicy(), packFiles(builtInPackFile)],
   build: {
     // The last browsers on Windows 7, which many offices still have, and Safari of the same time.
     target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],

@@ -1,22 +1,22 @@
-/** The packs under data/ as data beside the built page: one JSON file a pack, file name to text. */
+/** The packs under data/ as data beside the built page: one JSON file a pack. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from './project.mjs';
 
 const dataFolder = join(projectFolder, 'data');
 
-/** @param {string} pack */
-function packText(pack) {
-  const folder = join(dataFolder, pack);
-  const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
-  return JSON.stringify(Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')])));
-}
-
 /**
  * Puts `packs/NAME.json` into the built folder, and answers for it where the page is served as it is written.
+ * @param {(files: Map<string, Uint8Array>) => unknown} contents what is written of the files of a pack
  * @returns {import('vite').Plugin}
  */
-export function packFiles() {
+export function packFiles(contents) {
+  /** @param {string} pack */
+  const packText = (pack) => {
+    const folder = join(dataFolder, pack);
+    const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+    return JSON.stringify(contents(new Map(names.map((name) => [name, readFileSync(join(folder, name))]))));
+  };
   return {
     name: 'pack-files',
     generateBundle() {

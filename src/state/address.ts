@@ -1,12 +1,15 @@
 /** The state of the page as it stands in the fragment of its address: `#/cost?pack=…&scenario=…&year=…`. */
 
-export const pages = ['cost', 'budget', 'scenarios', 'export'] as const;
+export const pages = ['cost', 'budget', 'scenarios', 'data', 'export', 'guide', 'projects'] as const;
 export type Page = (typeof pages)[number];
 
-/** Empty texts stand for what the pack says itself: its first year, all sites, local money, no cell. */
+/** Empty texts stand for what goes without saying: the pack's first year, all sites, local money, no cell. */
 export interface Place {
   readonly page: Page;
+  /** A pack of the app; '' for that of a first visit. */
   readonly pack: string;
+  /** One of the user's own projects, kept in this browser; it goes before `pack`. */
+  readonly project: string;
   readonly scenario: string;
   readonly year: string;
   /** A site type's id. */
@@ -16,19 +19,49 @@ export interface Place {
   readonly cell: string;
   /** Which cost the table shows; '' is the full cost. */
   readonly cost: string;
+  /** The table that is open on the page of data. */
+  readonly table: string;
+  /** The cell of it that is pointed at: `record/column`, the header being record 1. */
+  readonly at: string;
+  /** What the budget is split by; '' for sectors. */
+  readonly by: string;
+  /** The staffing mix of exported results; '' for all. */
+  readonly mix: string;
+  /** The section of the guide. */
+  readonly topic: string;
 }
 
-const parameters = ['pack', 'scenario', 'year', 'site', 'money', 'cost', 'cell'] as const;
+const parameters = [
+  'pack',
+  'project',
+  'scenario',
+  'year',
+  'site',
+  'money',
+  'cost',
+  'cell',
+  'table',
+  'at',
+  'by',
+  'mix',
+  'topic',
+] as const;
 
 export const nowhere: Place = {
   page: 'cost',
   pack: '',
+  project: '',
   scenario: '',
   year: '',
   site: '',
   money: '',
   cell: '',
   cost: '',
+  table: '',
+  at: '',
+  by: '',
+  mix: '',
+  topic: '',
 };
 
 /** Reads a fragment; what it does not know it leaves out. */
@@ -50,7 +83,10 @@ export function writePlace(place: Place): string {
   return `#/${place.page}${query.length ? `?${query.join('&')}` : ''}`;
 }
 
+/** The beginning of a page: what is pointed at on others is left behind. */
+export const pageStart = (page: Page): Partial<Place> => ({ page, cell: '', at: '', topic: '' });
+
 /** Steps that Back goes through; everything else replaces the step. */
-const steps = ['page', 'pack', 'scenario', 'cell'] as const;
+const steps = ['page', 'pack', 'project', 'scenario', 'cell', 'table', 'topic'] as const;
 
 export const isStep = (from: Place, to: Place): boolean => steps.some((name) => from[name] !== to[name]);

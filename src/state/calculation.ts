@@ -10,8 +10,13 @@ import type { LessReady } from '../analysis/readiness.ts';
 import type { ScenarioEffects } from '../analysis/scenarioEffects.ts';
 import type { SurenessView } from '../analysis/surenessView.ts';
 import type { ViewAsked } from '../analysis/view.ts';
+import type { Refusal, ReadFiles } from '../exports/givenFiles.ts';
 import type { Part } from '../model/perSurvivor.ts';
+import type { PackedTables } from '../pack/packedTables.ts';
 import type { Problem } from '../pack/problem.ts';
+import type { TableChange } from '../pack/tableChanges.ts';
+import type { TableName } from '../pack/tableNames.ts';
+import type { Found } from '../pack/found.ts';
 
 /** What is looked at: a scenario (`base` for none) at a view. */
 export interface Looked {
@@ -19,10 +24,17 @@ export interface Looked {
   readonly view: ViewAsked;
 }
 
+/** Files that were read, as they are sent. */
+export interface FilesRead extends Omit<ReadFiles, 'tables'> {
+  readonly tables: PackedTables;
+}
+
 /** Each kind of question: what it says, and what its answer holds. */
 export interface Exchanges {
-  /** Opens the files of a pack; they stay open for the questions that follow. */
-  open: { asked: { readonly files: ReadonlyMap<string, string> }; answered: null };
+  /** Opens the tables of a pack; they stay open for the questions that follow. */
+  open: { asked: { readonly tables: PackedTables; readonly found: Found }; answered: null };
+  /** Changes the open tables; `found` is what reading found and the edits so far did not mend. */
+  edit: { asked: { readonly changes: readonly TableChange[]; readonly found: Found }; answered: null };
   answer: { asked: Looked; answered: { readonly answer: Answer; readonly lessReady: readonly LessReady[] } };
   /** Warnings about the data, those that rest on results too. */
   warnings: { asked: { readonly scenario: string }; answered: readonly Problem[] };
@@ -42,8 +54,10 @@ export interface Exchanges {
     asked: { readonly scenarios: readonly string[]; readonly view: ViewAsked };
     answered: readonly ComparedPlan[];
   };
-  /** What each change of the scenario does to the cost of the year. */
-  effects: { asked: Looked; answered: ScenarioEffects };
+  /** What each change of the scenario does to the cost of the year; null where they were asked for anew, or stopped. */
+  effects: { asked: Looked; answered: ScenarioEffects | null };
+  /** Nobody waits for effects any more. */
+  stop: { asked: null; answered: null };
   /** What survivors would notice of the scenario in the year. */
   noticed: { asked: Looked; answered: readonly Noticed[] };
   /** The result files (of every mix, or of the one asked for) and the files of the pack, as text by name. */
@@ -51,6 +65,13 @@ export interface Exchanges {
     asked: { readonly scenario: string; readonly mix: string };
     answered: { readonly results: ReadonlyMap<string, string>; readonly pack: ReadonlyMap<string, string> };
   };
+  /** Reads files that the user gives; the open pack stays as it is. `named` says which tables files are that are named otherwise. */
+  read: {
+    asked: { readonly files: ReadonlyMap<string, Uint8Array>; readonly named: ReadonlyMap<string, TableName> };
+    answered: { readonly refused: Refusal } | { readonly read: FilesRead };
+  };
+  /** What would be wrong with the open pack after an edit that is not made. */
+  check: { asked: Exchanges['edit']['asked']; answered: Found };
 }
 
 export type Kind = keyof Exchanges;

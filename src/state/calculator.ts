@@ -22,19 +22,32 @@ interface Waiting {
 }
 
 export class Calculator {
-  readonly #worker: ReplyingWorker;
+  readonly #make: () => ReplyingWorker;
+  #worker: ReplyingWorker | undefined;
+  /** Asked before the worker was begun. */
+  #queue: Question[] = [];
   readonly #waiting = new Map<number, Waiting>();
   readonly #latest = new Map<Kind, number>();
   #asked = 0;
   #isBroken = false;
 
-  constructor(worker: ReplyingWorker) {
+  /** @param make makes the worker, whose script is not fetched before it is begun */
+  constructor(make: () => ReplyingWorker) {
+    this.#make = make;
+  }
+
+  /** Begins to answer, unless it has. */
+  begin(): void {
+    if (this.#worker) return;
+    const worker = this.#make();
     this.#worker = worker;
     worker.onmessage = ({ data: reply }) => this.#hear(reply);
     worker.onerror = () => {
       this.#isBroken = true;
       for (const number of [...this.#waiting.keys()]) this.#hear({ number, outcome: 'failure' });
     };
+    for (const question of this.#queue) worker.postMessage(question);
+    this.#queue = [];
   }
 
   /**
@@ -47,7 +60,9 @@ export class Calculator {
     this.#latest.set(kind, number);
     return new Promise((resolve) => {
       this.#waiting.set(number, { kind, tell: resolve });
-      this.#worker.postMessage({ number, kind, asked } as Question);
+      const question = { number, kind, asked } as Question;
+      if (this.#worker) this.#worker.postMessage(question);
+      else this.#queue.push(question);
     });
   }
 

@@ -24,8 +24,6 @@ const archives = () => import('../exports/everythingArchive.ts');
 export class ExportState {
   /** The latest ones; they stay until the next ones come. */
   files = $state.raw<ExportedFiles | null>(null);
-  /** The choice: '' for what the command line writes when it is not told a mix. */
-  mix = $state('');
   isSlow = $state(false);
   hasFailed = $state(false);
   readonly #session: Session;
@@ -33,6 +31,13 @@ export class ExportState {
 
   constructor(session: Session) {
     this.#session = session;
+  }
+
+  /** The choice: '' for what the command line writes when it is not told a mix. */
+  get mix(): string {
+    const { answer, location } = this.#session;
+    const { mix } = location.place;
+    return answer && mixesOf(answer.mixes).includes(mix) ? mix : '';
   }
 
   /** Begins to follow what is looked at. @returns a function that ends it */
@@ -45,7 +50,7 @@ export class ExportState {
   }
 
   chooseMix(mix: string): void {
-    this.mix = mix;
+    this.#session.location.go({ mix });
     void this.#ask();
   }
 
@@ -62,11 +67,11 @@ export class ExportState {
   }
 
   async #ask(): Promise<void> {
-    const { answer, location, calculator, looked } = this.#session;
-    if (answer && this.mix !== '' && !mixesOf(answer.mixes).includes(this.mix)) this.mix = '';
+    const { location, calculator, looked, project } = this.#session;
     const { mix } = this;
     const { scenario } = looked;
-    const pack = location.place.pack || defaultPack;
+    const { place } = location;
+    const pack = place.project === '' ? place.pack || defaultPack : project.name || place.project;
     this.#startWaiting();
     const outcome = await calculator.ask('exportFiles', { scenario, mix });
     if (outcome.outcome === 'stale') return;

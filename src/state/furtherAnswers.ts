@@ -1,7 +1,7 @@
 /** Answers to the questions that follow the first figure: a part of the worker that is fetched when one of them comes. */
 import { budgetView, shownLines } from '../analysis/budgetView.ts';
 import { confidenceUnder } from '../analysis/confidenceUnder.ts';
-import { scenarioEffects } from '../analysis/scenarioEffects.ts';
+import { effectsByStep, type ScenarioEffects } from '../analysis/scenarioEffects.ts';
 import { explanationOf } from '../analysis/explanationOf.ts';
 import { figureDetail } from '../analysis/figureDetail.ts';
 import type { Results } from '../analysis/results.ts';
@@ -10,7 +10,7 @@ import { viewOf } from '../analysis/view.ts';
 import { resultFiles } from '../exports/resultFiles.ts';
 import type { Tables } from '../pack/pack.ts';
 import { writePack } from '../pack/writePack.ts';
-import type { Exchanges } from './calculation.ts';
+import type { Exchanges, Looked } from './calculation.ts';
 
 export { comparedPlan } from '../analysis/comparison.ts';
 export { missingRanges } from '../analysis/missingRanges.ts';
@@ -38,8 +38,23 @@ export const budget: Answering<'budget'> = (results, { view }) => budgetView(res
 export const budgetLines: Answering<'budgetLines'> = (results, { view }) =>
   shownLines(results, viewOf(results, view).money);
 
-export const effects: Answering<'effects'> = (results, { scenario, view }, tables) =>
-  scenarioEffects(tables, scenario, results, viewOf(results, view));
+/**
+ * Other questions are answered between its steps.
+ * @param isWanted whether anybody still waits for it; null where nobody does
+ */
+export async function effects(
+  results: Results,
+  { scenario, view }: Looked,
+  tables: Tables,
+  isWanted: () => boolean,
+): Promise<ScenarioEffects | null> {
+  const steps = effectsByStep(tables, scenario, results, viewOf(results, view));
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!isWanted()) return null;
+  }
+}
 
 export const exportFiles: Answering<'exportFiles'> = (results, { mix }, tables) => {
   const plan = mix === '' ? undefined : results.planNumber(mix);

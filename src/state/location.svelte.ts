@@ -19,10 +19,18 @@ export class Location {
 
   /** Goes to a place that differs from this one as said. */
   go(change: Partial<Place>): void {
-    const next = { ...this.place, ...change };
+    this.#go({ ...this.place, ...change }, isStep(this.place, { ...this.place, ...change }));
+  }
+
+  /** The same place by another name: no step of Back. */
+  rename(change: Partial<Place>): void {
+    this.#go({ ...this.place, ...change }, false);
+  }
+
+  #go(next: Place, isStepOfBack: boolean): void {
     const fragment = writePlace(next);
     if (fragment === writePlace(this.place)) return;
-    if (isStep(this.place, next)) this.#window.history.pushState(null, '', fragment);
+    if (isStepOfBack) this.#window.history.pushState(null, '', fragment);
     else this.#window.history.replaceState(null, '', fragment);
     this.#moveTo(next);
   }

@@ -1,19 +1,22 @@
 /** The worker's side: the answers to the page's questions about the open pack. */
-import { answerOf } from '../analysis/answer.ts';
-import { lessReady } from '../analysis/readiness.ts';
 import { viewOf } from '../analysis/view.ts';
+import { unpackTables } from '../pack/packedTables.ts';
 import type { Exchanges, Kind, Question, Reply } from './calculation.ts';
+import { answerTo } from './firstAnswer.ts';
 import type { Answering } from './furtherAnswers.ts';
 import { Faults, OpenedPack } from './openedPack.ts';
 
 /** Answered by results alone, after the first figure. */
-type Later = 'figure' | 'restsOn' | 'explain' | 'sureness' | 'budget' | 'budgetLines' | 'effects' | 'exportFiles';
+type Later = 'figure' | 'restsOn' | 'explain' | 'sureness' | 'budget' | 'budgetLines' | 'exportFiles';
 
 type Answered<K extends Kind> = Exchanges[K]['answered'];
 type Answers = { readonly [K in Kind]: (asked: Exchanges[K]['asked']) => Answered<K> | Promise<Answered<K>> };
 
 /** Kept out of the script that the first figure waits for. */
 const further = () => import('./furtherAnswers.ts');
+
+/** Needed only where files are taken in. */
+const reading = () => import('./readFiles.ts');
 
 /** @returns a function that replies to one question after another, on the pack that was opened last */
 export function replier(): (question: Question) => Promise<Reply> {
@@ -31,18 +34,20 @@ export function replier(): (question: Question) => Promise<Reply> {
 }
 
 function answersOf(opened: OpenedPack): Answers {
+  /** Grows with every question about effects: those before it are dropped. */
+  let effectsRun = 0;
   return {
-    open({ files }) {
-      opened.open(files);
+    open({ tables, found }) {
+      opened.open(unpackTables(tables), found);
       return null;
     },
-    answer({ scenario, view }) {
-      const results = opened.soundResults(scenario);
-      const { siteType } = viewOf(results, view);
-      return { answer: answerOf(results, view), lessReady: lessReady(results, opened.warnings(scenario), siteType) };
+    edit({ changes, found }) {
+      opened.edit(changes, found);
+      return null;
     },
+    answer: (looked) => answerTo(opened, looked),
     async warnings({ scenario }) {
-      const results = opened.soundResults(scenario);
+      const results = opened.heldResults(scenario);
       const warnings = [...opened.warnings(scenario), ...opened.faultsOfOthers(scenario)];
       return [...warnings, ...(await further()).missingRanges(results)];
     },
@@ -63,15 +68,29 @@ function answersOf(opened: OpenedPack): Answers {
     sureness: later(opened, 'sureness'),
     budget: later(opened, 'budget'),
     budgetLines: later(opened, 'budgetLines'),
-    effects: later(opened, 'effects'),
+    async effects(asked) {
+      const run = (effectsRun += 1);
+      const results = opened.heldResults(asked.scenario);
+      const { tables } = opened;
+      return (await further()).effects(results, asked, tables, () => run === effectsRun);
+    },
+    stop() {
+      effectsRun += 1;
+      return null;
+    },
     exportFiles: later(opened, 'exportFiles'),
+    read: async (asked) => (await reading()).readFiles(asked),
+    async check(asked) {
+      const { tables } = opened;
+      return (await reading()).checkEdit(tables, asked);
+    },
   };
 }
 
 /** Takes the results before anything is waited for: another pack may be opened meanwhile. */
 function later<K extends Later>(opened: OpenedPack, kind: K) {
   return async (asked: Exchanges[K]['asked']): Promise<Answered<K>> => {
-    const results = opened.soundResults(asked.scenario);
+    const results = opened.heldResults(asked.scenario);
     const { tables } = opened;
     const answer = (await further())[kind] as unknown as Answering<K>;
     return answer(results, asked, tables);

@@ -26,6 +26,7 @@ export class ScenariosState {
   /** Null until those of the open scenario are there. */
   effects = $state.raw<KnownEffects | null>(null);
   hasFailed = $state(false);
+  isStopped = $state(false);
   waiting = $state.raw<Waiting | null>(null);
   /** The reader's choice of scenarios to stand beside the base. */
   #chosen = $state.raw<readonly string[] | null>(null);
@@ -49,6 +50,23 @@ export class ScenariosState {
     this.#run += 1;
     this.#end();
     clearTimeout(this.#patience);
+    this.#dropEffects();
+  }
+
+  /** The reader does not want to wait: what is not computed yet is left out until it is asked for. */
+  stop(): void {
+    this.#run += 1;
+    this.#dropEffects();
+    this.#stopWaiting();
+    this.isStopped = true;
+  }
+
+  goOn(): void {
+    void this.#follow();
+  }
+
+  #dropEffects(): void {
+    if (this.waiting?.for === 'effects') void this.#session.calculator.ask('stop', null);
   }
 
   /** What to say that the reader waits for; null within the first moments. */
@@ -79,10 +97,18 @@ export class ScenariosState {
   }
 
   async #follow(): Promise<void> {
-    const { answer, looked, location } = this.#session;
+    const { answer, answeredRevision, looked, location } = this.#session;
     if (!answer) return;
     const run = (this.#run += 1);
-    const view = JSON.stringify([location.place.pack, answer.year, answer.siteType, answer.shown.money]);
+    this.isStopped = false;
+    const view = JSON.stringify([
+      answeredRevision,
+      location.place.pack,
+      location.place.project,
+      answer.year,
+      answer.siteType,
+      answer.shown.money,
+    ]);
     if (view !== this.#view) this.#found = noPlans;
     this.#view = view;
     this.#startWaiting();
@@ -138,7 +164,7 @@ export class ScenariosState {
     const outcome = await this.#session.calculator.ask('effects', looked);
     if (!isCurrent()) return;
     if (outcome.outcome !== 'answered') throw new Error(outcome.outcome);
-    this.effects = { answer, effects: outcome.answered };
+    if (outcome.answered) this.effects = { answer, effects: outcome.answered };
   }
 
   #startWaiting(): void {

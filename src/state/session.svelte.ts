@@ -5,12 +5,22 @@ import type { CellAsked, FigureDetail } from '../analysis/figureDetail.ts';
 import type { LessReady } from '../analysis/readiness.ts';
 import type { SurenessView } from '../analysis/surenessView.ts';
 import type { Part } from '../model/perSurvivor.ts';
+import { noTables } from '../pack/emptyTable.ts';
+import type { Found } from '../pack/found.ts';
+import type { Tables } from '../pack/pack.ts';
+import { packTables } from '../pack/packedTables.ts';
 import type { Problem } from '../pack/problem.ts';
-import { writePlace, type Place } from './address.ts';
-import { defaultPack, isBuiltIn, loadPack } from './builtInPacks.ts';
-import type { Looked } from './calculation.ts';
+import { changesBetween } from '../pack/tableChanges.ts';
+import { nowhere, readPlace, writePlace, type Place } from './address.ts';
+import type { Exchanges, Looked } from './calculation.ts';
 import type { Calculator } from './calculator.ts';
+import type { Step } from './history.ts';
 import type { Location } from './location.svelte.ts';
+import { openedBy, openingOf, type Opening } from './opening.ts';
+import { beginProject } from './beginProject.ts';
+import { Project, type Contents } from './project.svelte.ts';
+import type { ProjectStore } from './projectStore.ts';
+import { Saving } from './saving.svelte.ts';
 
 /** Waiting shorter than this is not shown. */
 const PATIENCE_MS = 300;
@@ -38,18 +48,35 @@ export class Session {
 
   readonly calculator: Calculator;
   readonly location: Location;
-  /** The open pack, and the one that the answer on screen is of. */
-  #pack = '';
-  #answeredPack = '';
+  readonly project = new Project();
+  readonly saving: Saving;
+  readonly store: ProjectStore;
+  /** The revision of the project that the answer on screen is of. */
+  answeredRevision = 0;
+  /** What a project is called that begins with these data. */
+  nameProject: (answer: Answer) => string = ({ title }) => title;
+  readonly #whenPainted: () => Promise<void>;
+  /** What is open, and what the answer on screen is of. */
+  #opened = '';
+  #answeredOpening = '';
+  #isOpen = false;
+  /** While it is being opened. */
+  #opening: Promise<boolean> = Promise.resolve(true);
   #place = '';
+  /** The tables as the worker has them. */
+  #sent = noTables;
   /** What the answer on screen is of. */
   #answered: Looked | null = null;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #listeners: readonly (() => void)[] = [];
 
-  constructor(calculator: Calculator, location: Location) {
+  /** @param whenPainted resolves when what was last set is on screen */
+  constructor(calculator: Calculator, location: Location, store: ProjectStore, whenPainted = () => Promise.resolve()) {
     this.calculator = calculator;
     this.location = location;
+    this.store = store;
+    this.saving = new Saving(this.project, store);
+    this.#whenPainted = whenPainted;
     location.whenMoved = () => void this.follow();
   }
 
@@ -76,9 +103,16 @@ export class Session {
   /** Brings what is on screen to the place of the address: asks for what is not there yet. */
   async follow(): Promise<void> {
     const { place } = this.location;
-    const pack = place.pack || defaultPack;
-    if (pack !== this.#pack && !(await this.#open(pack))) return;
-    const looked = writePlace({ ...place, cell: '', cost: '' });
+    const opened = openedBy(place);
+    if (opened !== this.#opened) this.#opening = this.#open(opened, place);
+    if (!this.#isOpen && !(await this.#opening)) return;
+    if (opened !== this.#opened) return;
+    await this.#lookAgain();
+  }
+
+  async #lookAgain(): Promise<void> {
+    const { place } = this.location;
+    const looked = lookedBy(place);
     const isElsewhere = looked !== this.#place;
     this.#place = looked;
     const followsAnswer = isElsewhere && this.#lookAt();
@@ -86,25 +120,88 @@ export class Session {
     await followsAnswer;
   }
 
-  /** @returns whether a pack was opened, and is still the one asked for */
-  async #open(pack: string): Promise<boolean> {
-    this.unknownPack = isBuiltIn(pack) ? '' : pack;
-    this.#pack = pack;
+  /**
+   * Makes an edit, which every figure on screen then follows.
+   * @param found what reading found, where the edit brings tables that were read from files
+   */
+  edit(change: (tables: Tables) => Tables, found?: Found): void {
+    if (this.project.edit(change, writePlace(this.location.place), found)) void this.#edited();
+  }
+
+  /** Takes the last step back, at the place where it was taken. */
+  async undo(): Promise<void> {
+    await this.#stepped(this.project.undo());
+  }
+
+  async redo(): Promise<void> {
+    await this.#stepped(this.project.redo());
+  }
+
+  async #stepped(step: Step<Contents> | undefined): Promise<void> {
+    if (!step) return;
+    const { pack, project, year, site, money, cost } = this.location.place;
+    this.location.go({ ...readPlace(step.at), pack, project, year, site, money, cost });
+    await this.#edited();
+  }
+
+  async #edited(): Promise<void> {
+    const { project } = this;
+    if (project.id === '') this.#becomeProject();
+    const { tables, found } = project;
+    const changes = changesBetween(this.#sent, tables);
+    this.#sent = tables;
+    this.saving.changed();
+    void this.calculator.ask('edit', { changes, found });
+    await this.#lookAt();
+  }
+
+  /** From the first edit on, the data are the user's own. */
+  #becomeProject(): void {
+    const { project } = this;
+    beginProject(project, this.answer ? this.nameProject(this.answer) : '', this.store);
+    this.#opened = openedBy({ ...this.location.place, project: project.id });
+    this.#answeredOpening = this.#opened;
+    this.location.rename({ pack: '', project: project.id });
+  }
+
+  /** @returns whether it was opened, and is still what is asked for */
+  async #open(opened: string, place: Place): Promise<boolean> {
+    this.#opened = opened;
+    this.#isOpen = false;
     this.#place = '';
-    if (!isBuiltIn(pack)) {
-      this.#stopWaiting();
-      return false;
-    }
+    this.unknownPack = '';
     this.#startWaiting();
     try {
-      const files = await loadPack(pack);
-      if (this.#pack !== pack) return false;
-      await this.calculator.ask('open', { files });
-      return this.#pack === pack;
+      // Nothing of the project that is left behind is lost.
+      await this.saving.now();
+      const opening = await openingOf(place, this.store);
+      if (this.#opened !== opened) return false;
+      if (!opening) {
+        this.unknownPack = place.project || place.pack;
+        this.#stopWaiting();
+        return false;
+      }
+      this.#begin(opening);
+      return true;
     } catch {
-      if (this.#pack === pack) this.#fail();
+      if (this.#opened === opened) this.#fail();
       return false;
     }
+  }
+
+  #begin({ id, name, contents, savedAt, answer }: Opening): void {
+    const { tables, found } = contents;
+    this.#isOpen = true;
+    this.project.open(id, name, contents);
+    this.saving.opened(savedAt);
+    this.#sent = tables;
+    void this.calculator.ask('open', { tables: packTables(tables), found });
+    if (!answer || lookedBy(this.location.place) !== lookedBy({ ...nowhere, pack: this.location.place.pack })) {
+      this.calculator.begin();
+      return;
+    }
+    this.#show(answer, this.#asked, this.project.revision);
+    void this.#whenPainted().then(() => this.calculator.begin());
   }
 
   #fail(): void {
@@ -115,23 +212,31 @@ export class Session {
   async #lookAt(): Promise<void> {
     this.#startWaiting();
     const asked = this.#asked;
-    const pack = this.#pack;
+    const opened = this.#opened;
+    const { revision } = this.project;
     const outcome = await this.calculator.ask('answer', asked);
-    if (outcome.outcome === 'stale' || this.#pack !== pack) return;
+    if (outcome.outcome === 'stale' || this.#opened !== opened) return;
     this.#stopWaiting();
     this.hasFailed = outcome.outcome === 'failure';
     // The results of another pack are none of this one's.
-    if (outcome.outcome === 'faults' && this.#answeredPack !== pack) this.#forget();
+    if (outcome.outcome === 'faults' && this.#answeredOpening !== opened) this.#forget();
     this.faults = outcome.outcome === 'faults' ? outcome.faults : [];
     if (outcome.outcome !== 'answered') return;
-    if (this.#answeredPack !== pack) this.#forget();
-    this.answer = outcome.answered.answer;
-    this.lessReady = outcome.answered.lessReady;
-    this.answeredAt = Date.now();
-    this.#answered = asked;
-    this.#answeredPack = pack;
+    this.#show(outcome.answered, asked, revision);
     this.#listeners.forEach((listener) => listener());
     await Promise.all([this.#openFigure(), this.#askMore()]);
+  }
+
+  #show({ answer, lessReady }: Exchanges['answer']['answered'], asked: Looked, revision: number): void {
+    if (this.#answeredOpening !== this.#opened) this.#forget();
+    this.hasFailed = false;
+    this.faults = [];
+    this.answer = answer;
+    this.lessReady = lessReady;
+    this.answeredAt = Date.now();
+    this.answeredRevision = revision;
+    this.#answered = asked;
+    this.#answeredOpening = this.#opened;
   }
 
   #forget(): void {
@@ -181,6 +286,9 @@ export class Session {
     this.isSlow = false;
   }
 }
+
+/** What of a place an answer is of. */
+const lookedBy = ({ scenario, year, site, money }: Place): string => JSON.stringify([scenario, year, site, money]);
 
 /** A cell of the table as the address names it: `caseType/mix`. */
 function cellOf(text: string): CellAsked {

@@ -8,7 +8,8 @@ const looked = { scenario: 'base', view: {} };
 function workerThatIsAsked() {
   const asked: Question[] = [];
   const worker: ReplyingWorker = { postMessage: (question) => asked.push(question), onmessage: null, onerror: null };
-  const calculator = new Calculator(worker);
+  const calculator = new Calculator(() => worker);
+  calculator.begin();
   const reply = (index: number) => {
     const data: Reply = { number: asked[index]!.number, outcome: 'faults', faults: [] };
     worker.onmessage?.({ data } as MessageEvent<Reply>);

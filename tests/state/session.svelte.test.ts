@@ -1,11 +1,18 @@
 /** The session: what is on screen follows the address; while faults stand, the last sound results are held. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { answerOf } from '../../src/analysis/answer.ts';
+import { Results } from '../../src/analysis/results.ts';
+import { setCell } from '../../src/pack/editTables.ts';
+import type { Tables } from '../../src/pack/pack.ts';
+import { openTables } from '../../src/scenario/openTables.ts';
 import type { Question, Reply } from '../../src/state/calculation.ts';
+import { builtInPackFile } from '../../src/state/builtInPackFile.ts';
 import { Calculator, type ReplyingWorker } from '../../src/state/calculator.ts';
 import { Location, type AddressedWindow } from '../../src/state/location.svelte.ts';
 import { replier } from '../../src/state/replier.ts';
 import { Session } from '../../src/state/session.svelte.ts';
 import { readFiles } from '../cases/readFiles.ts';
+import { storeHere } from './sessionHere.ts';
 
 /** A worker in the same thread that keeps the questions it was asked. */
 function workerHere() {
@@ -30,7 +37,8 @@ function begin(hash: string) {
   } as unknown as AddressedWindow;
   const { worker, asked } = workerHere();
   const location = new Location(window);
-  return { session: new Session(new Calculator(worker), location), location, asked };
+  const session = new Session(new Calculator(() => worker), location, storeHere());
+  return { session, location, asked };
 }
 
 /** The worked example, with a scenario that names what is not there. */
@@ -53,7 +61,10 @@ beforeEach(() => {
   vi.stubGlobal('document', { baseURI: 'http://localhost/' });
   vi.stubGlobal('fetch', (url: URL) => {
     const pack = /packs\/([\w-]+)\.json$/.exec(url.pathname)?.[1] ?? '';
-    return Promise.resolve({ ok: true, json: () => Promise.resolve(files(pack)) });
+    return Promise.resolve({
+      ok: true,
+      json: () => Promise.resolve(builtInPackFile(new Map(Object.entries(files(pack))))),
+    });
   });
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -116,4 +127,83 @@ test('what a figure rests on is asked for by itself', async () => {
   const rows = await session.rowsUnder('all/as-planned', 'full');
   expect(Object.values(rows ?? {}).reduce((a, b) => a + b, 0)).toBeGreaterThan(10);
   expect(await session.rowsUnder('nobody/nothing', 'full')).toBeNull();
+});
+
+describe('an edit', () => {
+  /** The salary of the first cadre. */
+  const setSalary = (value: string) => (tables: Tables) => setCell(tables, 'cadres', 0, 'annual_salary', value);
+  const costOf = (session: Session) => session.answer?.rows.at(-1)?.cells[0]?.full;
+
+  async function opened(hash = worked) {
+    const begun = begin(hash);
+    await begun.session.follow();
+    return begun;
+  }
+
+  test('reaches the figures, and makes the data a project of the user’s own', async () => {
+    const { session, location } = await opened();
+    const before = costOf(session);
+    session.edit(setSalary('99000'));
+    expect(session.project.id).not.toBe('');
+    expect(location.place).toMatchObject({ pack: '', project: session.project.id });
+    await vi.waitFor(() => expect(costOf(session)).not.toBe(before));
+    const again = new Results(openTables(session.project.tables).pack!);
+    expect(session.answer).toEqual(answerOf(again, {}));
+  });
+
+  test('is saved within a second, and opened again with the same figures', async () => {
+    vi.useFakeTimers();
+    const { session, location } = await opened();
+    session.edit(setSalary('99000'));
+    expect(session.saving.state).toBe('saving');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(session.saving.state).toBe('saved');
+    vi.useRealTimers();
+    const { project } = location.place;
+    const after = costOf(session);
+    location.go({ project: '', pack: 'worked-example' });
+    await vi.waitFor(() => expect(costOf(session)).not.toBe(after));
+    location.go({ project, pack: '' });
+    await vi.waitFor(() => expect(costOf(session)).toBe(after));
+    expect(session.project.name).toBe(session.answer?.title);
+    expect(await session.store.list()).toHaveLength(1);
+  });
+
+  test('that brings a fault leaves the figures of before it, whose questions are still answered', async () => {
+    const { session } = await opened();
+    const { answer } = session;
+    session.edit(setSalary('plenty'));
+    await vi.waitFor(() => expect(session.faults.map(({ code }) => code)).toEqual(['number-unreadable']));
+    expect([session.isHeld, session.answer]).toEqual([true, answer]);
+    expect(Object.values((await session.rowsUnder('all/as-planned', 'full')) ?? {}).some((rows) => rows > 0)).toBe(
+      true,
+    );
+    session.edit(setSalary('99000'));
+    await vi.waitFor(() => expect(session.isHeld).toBe(false));
+    expect(session.answer).not.toBe(answer);
+  });
+
+  test('is undone and redone at the place where it was made', async () => {
+    const { session, location } = await opened(`${worked}&scenario=`);
+    const { tables } = session.project;
+    const before = costOf(session);
+    location.go({ page: 'data', table: 'cadres' });
+    session.edit(setSalary('99000'));
+    await vi.waitFor(() => expect(costOf(session)).not.toBe(before));
+    const after = costOf(session);
+    location.go({ page: 'budget', table: '', year: '2027' });
+    await session.undo();
+    expect(location.place).toMatchObject({ page: 'data', table: 'cadres', year: '2027', project: session.project.id });
+    expect(session.project.tables).toBe(tables);
+    location.go({ year: '' });
+    await vi.waitFor(() => expect(costOf(session)).toBe(before));
+    await session.redo();
+    await vi.waitFor(() => expect(costOf(session)).toBe(after));
+  });
+
+  test('that changes nothing is no step', async () => {
+    const { session } = await opened();
+    session.edit((tables) => tables);
+    expect([session.project.canUndo, session.project.id]).toEqual([false, '']);
+  });
 });

@@ -1,0 +1,155 @@
+/** What the page of data shows and edits: one table, as the base has it or as the open scenario leaves it. */
+import { meaningOfCell } from '../pack/cellMeaning.ts';
+import type { Column } from '../pack/columns.ts';
+import { declarations, settings } from '../pack/declarations.ts';
+import { choicesOf, newRow } from '../pack/newRow.ts';
+import type { DecimalMark } from '../pack/numberText.ts';
+import type { Row, Tables } from '../pack/pack.ts';
+import { isTableName, tableNames, type TableName } from '../pack/tableNames.ts';
+import { typedValue } from '../pack/typedValue.ts';
+import { applyScenario } from '../scenario/applyScenario.ts';
+import { putBack, putRowBack } from '../scenario/editScenario.ts';
+import { canSet, insertShown, isOfBase, removeShown, setShown, type Edited } from '../scenario/editShown.ts';
+import { rowAt, type ProblemPlace } from '../scenario/problemPlace.ts';
+import { shownTable, type ShownRow } from '../scenario/shownTable.ts';
+import { dataColumns } from './dataColumns.ts';
+import { placedProblems, problemsByRow, type PlacedProblem } from './placedProblems.ts';
+import type { Session } from './session.svelte.ts';
+
+/** What the page opens with. */
+const FIRST_TABLE: TableName = 'case_types';
+
+export class DataState {
+  readonly session: Session;
+
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  readonly table: TableName = $derived.by(() => {
+    const { table } = this.session.location.place;
+    return isTableName(table) ? table : FIRST_TABLE;
+  });
+
+  /** The open scenario, if the pack has it. */
+  readonly scenario: string = $derived.by(() => {
+    const { scenario } = this.session.location.place;
+    return this.tables.scenarios.rows.some(({ cells }) => cells.id === scenario) ? scenario : 'base';
+  });
+
+  get tables(): Tables {
+    return this.session.project.tables;
+  }
+
+  get edited(): Edited {
+    return { table: this.table, scenario: this.scenario };
+  }
+
+  /** Whether edits change the base: no scenario is open, or none can change this table. */
+  get isOfBase(): boolean {
+    return isOfBase(this.edited);
+  }
+
+  /** As the open scenario leaves them: what cells can name. */
+  readonly scenarioTables: Tables = $derived(applyScenario(this.tables, this.scenario).tables);
+  readonly rows: readonly ShownRow[] = $derived(shownTable(this.tables, this.table, this.scenario));
+
+  readonly problems: readonly PlacedProblem[] = $derived.by(() => placedProblems(this.session, this.tables));
+
+  /** Of the table on screen, by row: -1 for the table as a whole. */
+  readonly problemsByRow: ReadonlyMap<number, readonly PlacedProblem[]> = $derived(
+    problemsByRow(this.problems, this.table, this.rows),
+  );
+
+  /** How many rows each table has, and how many faults lie in it. */
+  readonly overview: readonly { readonly table: TableName; readonly rows: number; readonly faults: number }[] =
+    $derived(
+      tableNames.map((table) => ({
+        table,
+        rows: this.scenarioTables[table].rows.length,
+        faults: this.problems.filter(({ isFault, place }) => isFault && place?.table === table).length,
+      })),
+    );
+
+  /** In the order in which a reader of the language edits them. */
+  columns(language: string): readonly string[] {
+    return dataColumns(this.tables[this.table], language);
+  }
+
+  meaning(row: Row, column: string): Column | undefined {
+    if (this.table === 'settings' && column === 'key')
+      return { name: 'key', type: 'choice', choices: [...settings.keys()] };
+    return meaningOfCell(this.table, row.cells, column);
+  }
+
+  /** What the cell can be, where it is chosen from a list: ids of rows, or words. */
+  choices(row: Row, column: string): readonly string[] | undefined {
+    const meaning = this.meaning(row, column);
+    return meaning && choicesOf(this.scenarioTables, meaning);
+  }
+
+  /** The rows that a cell may name, by id; where there are several tables, the first that has it. */
+  rowNamed(meaning: Column, id: string): Row | undefined {
+    for (const table of meaning.references ?? []) {
+      const key = declarations[table].key[0] ?? '';
+      const found = this.scenarioTables[table].rows.find(({ cells }) => cells[key] === id);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  canSet(row: ShownRow, column: string): boolean {
+    return canSet(this.edited, row, column);
+  }
+
+  set(row: ShownRow, column: string, typed: string, mark: DecimalMark): void {
+    const value = typedValue(typed, this.meaning(row.row, column), mark);
+    if (value === (row.row.cells[column] ?? '')) return;
+    this.session.edit((tables) => setShown(tables, this.edited, row, column, value));
+  }
+
+  /** Adds a row after the one at this index, like it in what is chosen from lists. @returns the new row's index */
+  add(after: number): number {
+    const like = this.rows[after];
+    const at = like && like.at >= 0 ? like.at + 1 : this.tables[this.table].rows.length;
+    const cells = newRow(this.scenarioTables, this.table, like?.row);
+    this.session.edit((tables) => insertShown(tables, this.edited, at, cells));
+    return this.isOfBase ? at : this.rows.length - 1;
+  }
+
+  remove(row: ShownRow): void {
+    this.session.edit((tables) => removeShown(tables, this.edited, row));
+  }
+
+  putBack(row: ShownRow, column: string): void {
+    const { table, scenario } = this.edited;
+    this.session.edit((tables) => putBack(tables, { scenario, table, row: row.key, column }));
+  }
+
+  putRowBack(row: ShownRow): void {
+    const { table, scenario } = this.edited;
+    this.session.edit((tables) => putRowBack(tables, { scenario, table, row: row.key }));
+  }
+
+  /** Where the address points at in the table on screen: a row's index and a column. */
+  readonly pointedAt: { readonly row: number; readonly column: string } | undefined = $derived.by(() => {
+    const [record = '', column = ''] = this.session.location.place.at.split('/');
+    if (record === '') return undefined;
+    const isInserted = record.startsWith('+');
+    const number = Number(record.replace('+', ''));
+    const row = this.rows.findIndex(({ row: { record: own }, at }) => own === number && at < 0 === isInserted);
+    return row < 0 ? undefined : { row, column };
+  });
+
+  /** The address of a problem's cell. */
+  goTo({ table, ...place }: ProblemPlace): void {
+    const rows = shownTable(this.tables, table, this.scenario);
+    const shown = rows[rowAt(rows, { table, ...place })];
+    const at = shown ? `${shown.at < 0 ? '+' : ''}${shown.row.record}/${place.column}` : '';
+    this.session.location.go({ page: 'data', table, at });
+  }
+
+  get keyColumns(): readonly string[] {
+    return declarations[this.table].key;
+  }
+}

@@ -1,0 +1,43 @@
+/** Where what the address names comes from: a pack of the app, or a project that this browser keeps. */
+import { unpackTables } from '../pack/packedTables.ts';
+import type { Place } from './address.ts';
+import { defaultPack, isBuiltIn, loadPack } from './builtInPacks.ts';
+import type { Exchanges } from './calculation.ts';
+import type { Contents } from './project.svelte.ts';
+import type { ProjectStore } from './projectStore.ts';
+
+export interface Opening {
+  /** Of a project; '' for a pack of the app. */
+  readonly id: string;
+  readonly name: string;
+  readonly contents: Contents;
+  /** When the project was saved; 0 for a pack of the app. */
+  readonly savedAt: number;
+  /** What a first visit of the pack shows, where that is known without computing. */
+  readonly answer: Exchanges['answer']['answered'] | null;
+}
+
+/** One text for what the address opens. */
+export const openedBy = ({ project, pack }: Place): string =>
+  project === '' ? `pack/${pack || defaultPack}` : `project/${project}`;
+
+/**
+ * @returns undefined where there is no such pack or project here
+ * @throws where it could not be fetched or read
+ */
+export async function openingOf({ project, pack }: Place, store: ProjectStore): Promise<Opening | undefined> {
+  if (project !== '') return keptProject(project, store);
+  const name = pack || defaultPack;
+  if (!isBuiltIn(name)) return undefined;
+  const { tables, found, answer } = await loadPack(name);
+  return { id: '', name: '', contents: { tables: unpackTables(tables), found }, savedAt: 0, answer };
+}
+
+async function keptProject(id: string, store: ProjectStore): Promise<Opening | undefined> {
+  const kept = await store.load(id);
+  if (!kept) return undefined;
+  const { entry, contents } = kept;
+  const { tables, found } = contents;
+  const { name, changedAt } = entry;
+  return { id, name, contents: { tables: unpackTables(tables), found }, savedAt: changedAt, answer: null };
+}

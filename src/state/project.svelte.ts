@@ -1,0 +1,82 @@
+/** What is open to be edited: the tables of a pack or of the user's own project, with the steps of their history. */
+import type { Tables } from '../pack/pack.ts';
+import { nothingFound, stillFound, type Found } from '../pack/found.ts';
+import { noTables } from '../pack/emptyTable.ts';
+import { History, type Step } from './history.ts';
+
+/** The tables at one moment, and what reading found in them. */
+export interface Contents {
+  readonly tables: Tables;
+  readonly found: Found;
+}
+
+export class Project {
+  /** '' for a built-in pack that nobody has edited. */
+  id = $state('');
+  /** As the user calls it; '' for a built-in pack. */
+  name = $state('');
+  #contents = $state.raw<Contents>({ tables: noTables, found: nothingFound });
+  #history = $state.raw(new History<Contents>());
+  /** Grows with every change of the contents. */
+  revision = $state(0);
+
+  get tables(): Tables {
+    return this.#contents.tables;
+  }
+
+  get found(): Found {
+    return this.#contents.found;
+  }
+
+  get canUndo(): boolean {
+    return this.#history.past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#history.future.length > 0;
+  }
+
+  open(id: string, name: string, contents: Contents): void {
+    this.id = id;
+    this.name = name;
+    this.#history = new History();
+    this.#show(contents);
+  }
+
+  /**
+   * Makes an edit a step of the history.
+   * @param found what reading found, where the edit brings tables that were read; else what it did not mend stays
+   * @param at where the edit is made
+   * @returns false where it changes nothing
+   */
+  edit(change: (tables: Tables) => Tables, at: string, found?: Found): boolean {
+    const before = this.#contents;
+    const tables = change(before.tables);
+    if (tables === before.tables && !found) return false;
+    const after = { tables, found: found ?? stillFound(before.found, before.tables, tables) };
+    this.#history = this.#history.with({ before, after, at });
+    this.#show(after);
+    return true;
+  }
+
+  /** @returns the step that was taken back */
+  undo(): Step<Contents> | undefined {
+    const step = this.#history.past.at(-1);
+    this.#history = this.#history.undone();
+    if (step) this.#show(step.before);
+    return step;
+  }
+
+  /** @returns the step that was taken again */
+  redo(): Step<Contents> | undefined {
+    const [step] = this.#history.future;
+    this.#history = this.#history.redone();
+    if (step) this.#show(step.after);
+    return step;
+  }
+
+  #show(contents: Contents): void {
+    this.#contents = contents;
+    this.revision += 1;
+  }
+}

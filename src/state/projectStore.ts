@@ -1,0 +1,103 @@
+/** The user's projects, kept in this browser: the one door to IndexedDB. */
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Found } from '../pack/found.ts';
+import type { PackedTables } from '../pack/packedTables.ts';
+
+/** What a list of projects says of one. */
+export interface ProjectEntry {
+  readonly id: string;
+  readonly name: string;
+  /** Milliseconds since 1970. */
+  readonly changedAt: number;
+  /** About as many characters as its data have. */
+  readonly size: number;
+}
+
+export interface KeptContents {
+  readonly tables: PackedTables;
+  readonly found: Found;
+}
+
+interface Schema extends DBSchema {
+  projects: { key: string; value: ProjectEntry };
+  contents: { key: string; value: KeptContents };
+}
+
+const DATABASE = 'esp-cost-planner';
+const VERSION = 1;
+
+/** Every method rejects where the browser keeps nothing: in some private windows, or when there is no room. */
+export class ProjectStore {
+  #database: Promise<IDBPDatabase<Schema>> | undefined;
+
+  /** The latest first. */
+  async list(): Promise<ProjectEntry[]> {
+    const entries = await (await this.#opened()).getAll('projects');
+    return entries.sort((a, b) => b.changedAt - a.changedAt);
+  }
+
+  async load(id: string): Promise<{ readonly entry: ProjectEntry; readonly contents: KeptContents } | undefined> {
+    const transaction = (await this.#opened()).transaction(['projects', 'contents']);
+    const [entry, contents] = await Promise.all([
+      transaction.objectStore('projects').get(id),
+      transaction.objectStore('contents').get(id),
+    ]);
+    return entry && contents && { entry, contents };
+  }
+
+  /** Both parts or neither: a crash leaves the project as it was saved before. */
+  async save(entry: ProjectEntry, contents: KeptContents): Promise<void> {
+    const transaction = (await this.#opened()).transaction(['projects', 'contents'], 'readwrite', {
+      durability: 'strict',
+    });
+    await Promise.all([
+      transaction.objectStore('projects').put(entry),
+      transaction.objectStore('contents').put(contents, entry.id),
+      transaction.done,
+    ]);
+  }
+
+  async rename(id: string, name: string): Promise<void> {
+    const transaction = (await this.#opened()).transaction('projects', 'readwrite', { durability: 'strict' });
+    const entry = await transaction.store.get(id);
+    if (entry) await transaction.store.put({ ...entry, name });
+    await transaction.done;
+  }
+
+  async remove(id: string): Promise<void> {
+    const transaction = (await this.#opened()).transaction(['projects', 'contents'], 'readwrite', {
+      durability: 'strict',
+    });
+    await Promise.all([
+      transaction.objectStore('projects').delete(id),
+      transaction.objectStore('contents').delete(id),
+      transaction.done,
+    ]);
+  }
+
+  #opened(): Promise<IDBPDatabase<Schema>> {
+    this.#database ??= this.#open();
+    return this.#database;
+  }
+
+  async #open(): Promise<IDBPDatabase<Schema>> {
+    const forget = () => (this.#database = undefined);
+    try {
+      return await openDB<Schema>(DATABASE, VERSION, {
+        upgrade(database) {
+          database.createObjectStore('projects', { keyPath: 'id' });
+          database.createObjectStore('contents');
+        },
+        // A later version of the app waits in another tab.
+        blocking: (_, __, event) => {
+          (event.target as IDBDatabase).close();
+          forget();
+        },
+        terminated: forget,
+      });
+    } catch (error) {
+      forget();
+      throw error;
+    }
+  }
+}

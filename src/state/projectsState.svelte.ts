@@ -1,0 +1,180 @@
+/** The page of projects: the user's own as this browser keeps them, and what can be done with each. */
+import type { Refusal } from '../exports/givenFiles.ts';
+import { replaceTables } from '../pack/editTables.ts';
+import { unpackTables, type PackedTables } from '../pack/packedTables.ts';
+import { nowhere } from './address.ts';
+import { loadPack, type BuiltInPack } from './builtInPacks.ts';
+import type { FilesRead } from './calculation.ts';
+import { newId } from './newId.ts';
+import { uniqueName, withoutEnding } from './projectNames.ts';
+import type { KeptContents, ProjectEntry } from './projectStore.ts';
+import { saveProjectFile } from './saveProjectFile.ts';
+import type { Session } from './session.svelte.ts';
+import { takeFiles } from './takenFiles.ts';
+
+interface Removed {
+  readonly entry: ProjectEntry;
+  readonly contents: KeptContents;
+  readonly wasOpen: boolean;
+}
+
+/** Waiting shorter than this is not shown. */
+const PATIENCE_MS = 300;
+
+export class ProjectsState {
+  /** Null until they are known. */
+  entries = $state.raw<readonly ProjectEntry[] | null>(null);
+  /** The browser has no room for projects, or gives none: a private window. */
+  keepsNothing = $state(false);
+  /** The project that was deleted last, as long as it can be put back. */
+  removed = $state.raw<Removed | null>(null);
+  refused = $state.raw<Refusal | null>(null);
+  hasFailed = $state(false);
+  isSlow = $state(false);
+  readonly #session: Session;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  get openId(): string {
+    return this.#session.project.id;
+  }
+
+  /** The list anew; what is open is saved first. */
+  async list(): Promise<void> {
+    await this.#keeping(async () => {
+      await this.#session.saving.now();
+      this.entries = await this.#session.store.list();
+    });
+  }
+
+  /** An empty name changes nothing. */
+  async rename(id: string, written: string): Promise<void> {
+    const name = written.trim();
+    if (name === '') return;
+    const { project, saving, store } = this.#session;
+    if (id === project.id) {
+      project.name = name;
+      saving.changed();
+    } else await this.#keeping(() => store.rename(id, name));
+    await this.list();
+  }
+
+  async duplicate(id: string): Promise<void> {
+    await this.#keeping(async () => {
+      const kept = await this.#kept(id);
+      if (kept) await this.#keep(kept.entry.name, kept.contents);
+    });
+    await this.list();
+  }
+
+  async saveFile(id: string): Promise<void> {
+    await this.#trying(async () => {
+      const kept = await this.#kept(id);
+      if (kept) await saveProjectFile({ name: kept.entry.name, tables: unpackTables(kept.contents.tables) });
+    });
+  }
+
+  /** At once; {@link putBack} undoes it. */
+  async remove(id: string): Promise<void> {
+    await this.#keeping(async () => {
+      const kept = await this.#kept(id);
+      if (!kept) return;
+      const wasOpen = id === this.openId;
+      await this.#session.store.remove(id);
+      this.removed = { ...kept, wasOpen };
+      if (wasOpen) this.#session.location.rename({ ...nowhere, page: 'projects' });
+    });
+    await this.list();
+  }
+
+  async putBack(): Promise<void> {
+    const { removed } = this;
+    if (!removed) return;
+    this.removed = null;
+    const { store, location } = this.#session;
+    await this.#keeping(() => store.save(removed.entry, removed.contents));
+    if (removed.wasOpen && location.place.project === '') location.rename({ pack: '', project: removed.entry.id });
+    await this.list();
+  }
+
+  /** Makes a project of files and opens it. */
+  async open(files: readonly File[]): Promise<void> {
+    this.refused = null;
+    this.hasFailed = false;
+    const patience = setTimeout(() => (this.isSlow = true), PATIENCE_MS);
+    const taken = await takeFiles(files, this.#session.calculator);
+    clearTimeout(patience);
+    this.isSlow = false;
+    if ('refused' in taken) this.refused = taken.refused;
+    else if ('outcome' in taken) this.hasFailed = taken.outcome === 'failure';
+    else if (taken.read.given.length === 0)
+      this.refused = { reason: 'no-tables', file: taken.read.unnamed[0]?.file ?? '' };
+    else await this.#begin(nameOf(taken.read, files), taken.read);
+  }
+
+  /** @param name as the user's language calls the example */
+  async beginFrom(pack: BuiltInPack, name: string): Promise<void> {
+    await this.#trying(async () => {
+      const { tables, found } = await loadPack(pack);
+      await this.#begin(name, { tables, found });
+    });
+  }
+
+  /** Where nothing can be kept, the data are open for as long as the page is. */
+  async #begin(name: string, contents: KeptContents): Promise<void> {
+    const { location, project } = this.#session;
+    await this.#keeping(async () => {
+      const id = await this.#keep(name, contents);
+      location.go({ ...nowhere, project: id });
+    });
+    if (!this.keepsNothing) return;
+    const tables = unpackTables(contents.tables);
+    this.#session.edit((before) => replaceTables(before, Object.values(tables)), contents.found);
+    project.name = name;
+    location.go({ ...nowhere, project: project.id });
+  }
+
+  async #kept(id: string) {
+    await this.#session.saving.now();
+    return this.#session.store.load(id);
+  }
+
+  /** @returns the id of the new project */
+  async #keep(wanted: string, { tables, found }: KeptContents): Promise<string> {
+    const { store } = this.#session;
+    const taken = (await store.list()).map(({ name }) => name);
+    const entry = { id: newId(), name: uniqueName(wanted, taken), changedAt: Date.now(), size: sizeOf(tables) };
+    await store.save(entry, { tables, found });
+    return entry.id;
+  }
+
+  async #keeping(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+      this.keepsNothing = false;
+    } catch {
+      this.keepsNothing = true;
+      this.entries ??= [];
+    }
+  }
+
+  async #trying(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+      this.hasFailed = false;
+    } catch {
+      this.hasFailed = true;
+    }
+  }
+}
+
+const sizeOf = (tables: PackedTables): number => JSON.stringify(tables).length;
+
+/** As the project file says, else the title of the pack, else the name of the file. */
+function nameOf({ name, tables }: FilesRead, files: readonly File[]): string {
+  const { settings } = unpackTables(tables);
+  const title = settings.rows.find(({ cells }) => cells['key'] === 'title')?.cells['value'] ?? '';
+  return name || title || withoutEnding(files[0]?.name ?? '');
+}

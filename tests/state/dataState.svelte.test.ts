@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { readPack } from '../../src/pack/readPack.ts';
+import { setCell } from '../../src/pack/editTables.ts';
+import { applyScenario } from '../../src/scenario/applyScenario.ts';
+import { openTables } from '../../src/scenario/openTables.ts';
+import { readFiles } from '../cases/readFiles.ts';
+import { dataAt } from './dataHere.ts';
+
+const { tables } = readPack(readFiles('data/worked-example'));
+const scenario = 'dearer-kits';
+
+describe('the table on screen', () => {
+  it('is that of the address, and the case types where it names none', () => {
+    expect(dataAt(tables, { table: 'items' }).data.table).toBe('items');
+    expect(dataAt(tables, { table: 'nothing' }).data.table).toBe('case_types');
+  });
+
+  it('is of the base where the address names a scenario that the data do not have', () => {
+    expect(dataAt(tables, { scenario: 'gone' }).data.scenario).toBe('base');
+    expect(dataAt(tables, { scenario }).data.scenario).toBe(scenario);
+  });
+
+  it('counts rows as the scenario leaves them, and its faults', () => {
+    const faulty = setCell(tables, 'items', 0, 'unit_cost', 'dear');
+    const { data } = dataAt(faulty, { table: 'items', scenario }, openTables(faulty));
+    const entry = data.overview.find(({ table }) => table === 'items');
+    expect(entry).toEqual({ table: 'items', rows: tables.items.rows.length, faults: 1 });
+    expect([...data.problemsByRow.keys()]).toEqual([0]);
+  });
+});
+
+describe('a cell', () => {
+  it('takes what is typed in the reader’s language', () => {
+    const { data } = dataAt(tables, { table: 'items' });
+    data.set(data.rows[0]!, 'unit_cost', '1 250,5', ',');
+    expect(data.rows[0]!.row.cells.unit_cost).toBe('1250.5');
+  });
+
+  it('typed as it is makes no step', () => {
+    const { data, project } = dataAt(tables, { table: 'items', scenario });
+    data.set(data.rows[0]!, 'name', data.rows[0]!.row.cells.name ?? '', '.');
+    expect(project.canUndo).toBe(false);
+  });
+
+  it('of a scenario is put back to the base', () => {
+    const { data, project } = dataAt(tables, { table: 'items', scenario });
+    expect(data.rows[0]!.row.cells.unit_cost).not.toBe('40');
+    data.putBack(data.rows[0]!, 'unit_cost');
+    expect(data.rows[0]!.row.cells.unit_cost).toBe('40');
+    expect(project.tables.items).toBe(tables.items);
+  });
+
+  it('that names a row is chosen from those that the scenario leaves', () => {
+    const { data } = dataAt(tables, { table: 'payers', scenario });
+    const added = data.add(0);
+    data.set(data.rows[added]!, 'name', 'Bank', '.');
+    const { data: items } = dataAt(data.tables, { table: 'items', scenario });
+    expect(items.choices(items.rows[0]!.row, 'payer')).toContain('new-1');
+    const { data: ofBase } = dataAt(data.tables, { table: 'items' });
+    expect(ofBase.choices(ofBase.rows[0]!.row, 'payer')).not.toContain('new-1');
+    const meaning = items.meaning(items.rows[0]!.row, 'payer')!;
+    expect(items.rowNamed(meaning, 'new-1')?.cells.name).toBe('Bank');
+  });
+
+  it('of a setting means what the setting does', () => {
+    const { data } = dataAt(tables, { table: 'settings' });
+    const row = data.rows.find(({ key }) => key === 'staffing_mix')!;
+    expect(data.choices(row.row, 'value')).toEqual(tables.staffing_mixes.rows.map(({ cells }) => cells.id));
+    expect(data.choices(row.row, 'key')).toContain('discount_rate');
+  });
+});
+
+describe('a row', () => {
+  it('is added after the one that is pointed at, and at the end in a scenario', () => {
+    const { data } = dataAt(tables, { table: 'items' });
+    expect(data.add(1)).toBe(2);
+    expect(data.rows[2]!.key).toBe('new-1');
+    const { data: inScenario } = dataAt(tables, { table: 'items', scenario });
+    const at = inScenario.add(1);
+    expect(inScenario.rows[at]).toMatchObject({ key: 'new-1', base: undefined });
+    expect(inScenario.tables.items).toBe(tables.items);
+  });
+
+  it('is added to a table that has none', () => {
+    const empty = { ...tables, overheads: { ...tables.overheads, columns: [], rows: [] } };
+    const { data } = dataAt(empty, { table: 'overheads' });
+    expect([data.add(0), data.rows.length]).toEqual([0, 1]);
+  });
+
+  it('is removed in the scenario and put back', () => {
+    const { data } = dataAt(tables, { table: 'items', scenario });
+    data.remove(data.rows[0]!);
+    expect([data.rows[0]!.isRemoved, data.rows.length]).toEqual([true, tables.items.rows.length]);
+    data.putRowBack(data.rows[0]!);
+    expect(data.rows[0]!.isRemoved).toBe(false);
+    // Also the price that it had in the scenario is gone: the row is the base's.
+    expect(applyScenario(data.tables, scenario).tables.items.rows[0]!.cells.unit_cost).toBe('40');
+  });
+});
+
+describe('the address of a cell', () => {
+  it('points at the row by its record', () => {
+    const pointed = (at: string, place = {}) => dataAt(tables, { table: 'items', at, ...place }).data.pointedAt;
+    expect(pointed('3/unit_cost')).toEqual({ row: 1, column: 'unit_cost' });
+    expect(pointed('3')).toEqual({ row: 1, column: '' });
+    for (const nowhere of ['', '1/unit_cost', '99/x', 'x/y', '+2/name']) expect(pointed(nowhere)).toBeUndefined();
+  });
+
+  it('points at a row that a scenario inserts', () => {
+    const { data } = dataAt(tables, { table: 'payers', scenario });
+    const at = data.add(0);
+    const { record } = data.rows[at]!.row;
+    const again = dataAt(data.tables, { table: 'payers', scenario, at: `+${record}/name` }).data;
+    expect(again.pointedAt).toEqual({ row: at, column: 'name' });
+  });
+
+  it('is where a fault leads', () => {
+    const faulty = setCell(tables, 'items', 1, 'unit_cost', 'dear');
+    const { data, went } = dataAt(faulty, {}, openTables(faulty));
+    data.goTo(data.problems.find(({ isFault }) => isFault)!.place!);
+    expect(went).toEqual([{ page: 'data', table: 'items', at: '3/unit_cost' }]);
+  });
+});

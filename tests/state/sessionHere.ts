@@ -1,0 +1,69 @@
+/** A session in one thread: its worker answers here, and its store keeps what it is given as long as the test lasts. */
+import { vi } from 'vitest';
+import { builtInPackFile } from '../../src/state/builtInPackFile.ts';
+import type { Reply } from '../../src/state/calculation.ts';
+import { Calculator, type ReplyingWorker } from '../../src/state/calculator.ts';
+import { Location, type AddressedWindow } from '../../src/state/location.svelte.ts';
+import type { KeptContents, ProjectEntry, ProjectStore } from '../../src/state/projectStore.ts';
+import { replier } from '../../src/state/replier.ts';
+import { Session } from '../../src/state/session.svelte.ts';
+import { readFiles } from '../cases/readFiles.ts';
+
+export async function sessionAt(hash: string, store: ProjectStore): Promise<Session> {
+  const window = {
+    location: { hash },
+    history: { pushState: () => undefined, replaceState: () => undefined },
+    addEventListener: () => undefined,
+  } as unknown as AddressedWindow;
+  const session = new Session(new Calculator(workerHere), new Location(window), store);
+  await session.follow();
+  return session;
+}
+
+function workerHere(): ReplyingWorker {
+  const reply = replier();
+  const worker: ReplyingWorker = {
+    postMessage(question) {
+      // As between threads: nothing is shared, and what cannot be sent fails.
+      void reply(structuredClone(question)).then((said) =>
+        worker.onmessage?.({ data: structuredClone(said) } as MessageEvent<Reply>),
+      );
+    },
+    onmessage: null,
+    onerror: null,
+  };
+  return worker;
+}
+
+type Methods = Pick<ProjectStore, keyof ProjectStore>;
+
+export function storeHere(): ProjectStore {
+  const kept = new Map<string, { entry: ProjectEntry; contents: KeptContents }>();
+  const store: Methods = {
+    list: () => Promise.resolve([...kept.values()].map(({ entry }) => entry)),
+    load: (id) => Promise.resolve(kept.get(id)),
+    save: (entry, contents) => Promise.resolve(void kept.set(entry.id, structuredClone({ entry, contents }))),
+    remove: (id) => Promise.resolve(void kept.delete(id)),
+    rename(id, name) {
+      const { entry, contents } = kept.get(id)!;
+      return store.save({ ...entry, name }, contents);
+    },
+  };
+  return store as ProjectStore;
+}
+
+/** That of a browser that keeps nothing. */
+export function storeOfPrivateWindow(): ProjectStore {
+  const refuse = () => Promise.reject(new Error('no room'));
+  const store: Methods = { list: refuse, load: refuse, save: refuse, remove: refuse, rename: refuse };
+  return store as ProjectStore;
+}
+
+/** The page fetches its built-in packs from the folder of the data. */
+export function serveBuiltInPacks(): void {
+  vi.stubGlobal('document', { baseURI: 'http://localhost/' });
+  vi.stubGlobal('fetch', (url: URL) => {
+    const pack = /packs\/([\w-]+)\.json$/.exec(url.pathname)?.[1] ?? '';
+    return Promise.resolve({ ok: true, json: () => Promise.resolve(builtInPackFile(readFiles(`data/${pack}`))) });
+  });
+}

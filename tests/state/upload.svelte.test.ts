@@ -1,0 +1,158 @@
+/** Uploading: what files would change is known before it counts, and taking it over is one step that can be undone. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { writeProject } from '../../src/exports/projectFile.ts';
+import { setCell } from '../../src/pack/editTables.ts';
+import { packTables } from '../../src/pack/packedTables.ts';
+import { readPack } from '../../src/pack/readPack.ts';
+import { writeTable } from '../../src/pack/writePack.ts';
+import { UploadState } from '../../src/state/uploadState.svelte.ts';
+import { readFiles } from '../cases/readFiles.ts';
+import { serveBuiltInPacks, sessionAt, storeHere } from './sessionHere.ts';
+
+beforeEach(serveBuiltInPacks);
+afterEach(() => vi.unstubAllGlobals());
+
+const { tables } = readPack(readFiles('data/worked-example'));
+const csv = (name: string, text: string) => new File([text], name);
+const dearer = writeTable(setCell(tables, 'items', 0, 'unit_cost', '55').items);
+const counts = ({ preview }: UploadState) =>
+  preview?.differing.map(({ name, differences }) => [name, differences.rows.map(({ kind }) => kind).join()]);
+
+async function begin() {
+  const session = await sessionAt('#/data?pack=worked-example', storeHere());
+  return { session, upload: new UploadState(session) };
+}
+
+test('one table’s file says what it changes, and nothing has changed yet', async () => {
+  const { session, upload } = await begin();
+  await upload.give([csv('items.csv', dearer)]);
+  expect(counts(upload)).toEqual([['items', 'changed']]);
+  expect(session.project.canUndo).toBe(false);
+  await upload.check(upload.preview!);
+  expect(upload.checked?.faults).toEqual([]);
+});
+
+test('taking over is one step: the figures follow, and undo brings all back', async () => {
+  const { session, upload } = await begin();
+  const before = session.answer;
+  await upload.give([csv('items.csv', dearer)]);
+  upload.takeOver();
+  expect([upload.preview, session.location.place.table]).toEqual([null, 'items']);
+  await vi.waitFor(() => expect(session.answer).not.toBe(before));
+  expect(session.answer).not.toEqual(before);
+  await session.undo();
+  await vi.waitFor(() => expect(session.answer).toEqual(before));
+  expect([packTables(session.project.tables), session.project.canUndo]).toEqual([packTables(tables), false]);
+});
+
+test('a file of an unknown name is asked about, and read as what is answered', async () => {
+  const { upload } = await begin();
+  await upload.give([csv('prices.csv', dearer)]);
+  expect([upload.preview, upload.unnamed]).toEqual([null, [{ file: 'prices.csv', likely: 'items' }]]);
+  await upload.name(new Map([['prices.csv', 'items']]));
+  expect(counts(upload)).toEqual([['items', 'changed']]);
+});
+
+test('a file that says what is there already changes nothing', async () => {
+  const { upload } = await begin();
+  await upload.give([csv('items.csv', writeTable(tables.items))]);
+  expect(upload.preview).toMatchObject({ differing: [], alike: ['items'] });
+});
+
+test('a file that cannot be read keeps everything from being taken over', async () => {
+  const { session, upload } = await begin();
+  await upload.give([csv('items.csv', dearer), csv('sites.csv', 'no,column,of,it\n1,2,3,4\n')]);
+  expect(upload.preview?.unread).toEqual(['sites']);
+  upload.takeOver();
+  expect(session.project.canUndo).toBe(false);
+});
+
+test('faults of cells are known before and stand after taking over, until they are mended', async () => {
+  const { session, upload } = await begin();
+  const faulty = writeTable(setCell(tables, 'items', 0, 'unit_cost', 'ten').items);
+  await upload.give([csv('items.csv', faulty)]);
+  await upload.check(upload.preview!);
+  const place = { code: 'number-unreadable', file: 'items.csv', row: 2, column: 'unit_cost' };
+  expect(upload.checked?.faults).toMatchObject([place]);
+  upload.takeOver();
+  await vi.waitFor(() => expect(session.faults).toMatchObject([place]));
+  expect(session.isHeld).toBe(true);
+  await upload.give([csv('items.csv', dearer)]);
+  upload.takeOver();
+  await vi.waitFor(() => expect(session.faults).toEqual([]));
+});
+
+test('a row that was too long is a fault until its file is replaced', async () => {
+  const { session, upload } = await begin();
+  const [header = '', first = '', ...rows] = writeTable(tables.items).split('\n');
+  await upload.give([csv('items.csv', [header, `${first},,,,,,,,,,,,,,,surplus`, ...rows].join('\n'))]);
+  upload.takeOver();
+  await vi.waitFor(() => expect(session.faults.map(({ code }) => code)).toContain('row-too-long'));
+  await upload.give([csv('items.csv', dearer)]);
+  upload.takeOver();
+  await vi.waitFor(() => expect(session.faults).toEqual([]));
+});
+
+test('a whole pack replaces every table; one that it has no file of loses its rows', async () => {
+  const { session, upload } = await begin();
+  const { scenario_changes: changes, scenarios } = tables;
+  const without = { ...tables, scenario_changes: { ...changes, columns: [], rows: [] } };
+  await upload.give([
+    new File(
+      [
+        writeProject('x', {
+          ...without,
+          scenarios: { ...scenarios, columns: [], rows: [] },
+        }) as Uint8Array<ArrayBuffer>,
+      ],
+      'x.espcost',
+    ),
+  ]);
+  expect(upload.preview).toMatchObject({ isWhole: true });
+  expect(upload.preview?.differing.map(({ name, isGiven }) => [name, isGiven])).toEqual([
+    ['scenarios', false],
+    ['scenario_changes', false],
+  ]);
+  upload.takeOver();
+  expect(session.project.tables.scenarios.rows).toEqual([]);
+});
+
+test('what the files would change follows the data, which may be changed meanwhile', async () => {
+  const { session, upload } = await begin();
+  await upload.give([csv('items.csv', dearer)]);
+  session.edit((before) => setCell(before, 'items', 0, 'unit_cost', '55'));
+  expect(counts(upload)).toEqual([]);
+});
+
+test('a damaged archive is refused, and the next choice is looked at afresh', async () => {
+  const { upload } = await begin();
+  await upload.give([csv('x.zip', 'PK\u0003\u0004')]);
+  expect([upload.refused, upload.preview]).toEqual([{ reason: 'damaged', file: 'x.zip' }, null]);
+  await upload.give([csv('items.csv', dearer)]);
+  expect([upload.refused, counts(upload)]).toEqual([null, [['items', 'changed']]]);
+});
+
+test('a file that is read after it could not be read mends its table', async () => {
+  const { session, upload } = await begin();
+  const { tables: broken, faults } = readPack(
+    new Map([...readFiles('data/worked-example'), ['items.csv', new TextEncoder().encode('no,table\n1,2\n')]]),
+  );
+  session.edit(() => broken, { faults, warnings: [] });
+  await vi.waitFor(() => expect(session.faults.map(({ code }) => code)).toEqual(['file-without-header']));
+  const removed = writeTable({ ...tables.items, rows: tables.items.rows.slice(1) });
+  await upload.give([csv('items.csv', removed)]);
+  upload.takeOver();
+  await vi.waitFor(() => expect(session.faults.map(({ code }) => code)).toContain('reference-unknown'));
+});
+
+test('files chosen later are those that are shown, though the earlier ones are read later', async () => {
+  const { upload } = await begin();
+  let readNow: () => void = () => undefined;
+  const slow = csv('items.csv', dearer);
+  slow.arrayBuffer = () => new Promise((resolve) => (readNow = () => resolve(new TextEncoder().encode(dearer).buffer)));
+  const earlier = upload.give([slow]);
+  await upload.give([csv('sites.csv', writeTable(tables.sites))]);
+  readNow();
+  await earlier;
+  expect(upload.preview).toMatchObject({ files: ['sites.csv'], alike: ['sites'] });
+});
