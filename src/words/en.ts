@@ -1,6 +1,7 @@
 /** All that the app says, in English; the model that every other language follows. */
 import type { Count, NumberStyle, Share } from './formats.ts';
-import { bounds, howSure, partOf, restingOn } from './howSure.en.ts';
+import { frameWords } from './frame.en.ts';
+import { bounds, howSure } from './howSure.en.ts';
 import { pluralRules } from './plural.ts';
 import type { Figure, Sentence } from './sentence.ts';
 
@@ -28,69 +29,7 @@ export const en = {
   product: 'ESP Cost Planner',
   skip: 'Skip to the figures',
 
-  pages: {
-    cost: 'Cost per survivor',
-    budget: 'Budget',
-    scenarios: 'Scenarios',
-    export: 'Export',
-  },
-
-  frame: {
-    language: 'Language',
-    dark: 'Dark',
-    light: 'Light',
-    menu: 'More',
-    close: 'Close',
-    pages: 'Pages',
-    tabs: { cost: 'Costs', budget: 'Budget', scenarios: 'Scenarios', export: 'Export' },
-    whatItCosts: 'What it costs',
-    checkAndTakeAway: 'Check and take away',
-    howSure: 'How sure',
-    context: 'What you are looking at',
-    change: 'change',
-    project: 'Project',
-    packs: {
-      'central-asia-centre': 'Central Asia, example country',
-      'korea-sunflower': 'Korea, Sunflower Centres',
-      'worked-example': 'Worked example in round numbers',
-    },
-    notSaved: 'Example, not saved',
-    scenario: 'Scenario',
-    basePlan: 'Base plan',
-    year: 'Year',
-    sites: 'Sites',
-    allSites: 'All',
-    money: 'Money',
-    moneys: {
-      local: 'in prices of the year shown',
-      firstYear: (currency: string, year: string) => `${currency} of ${year}`,
-      firstYearNote: 'without later rises of prices',
-      otherNote: (rate: string, year: string) => `${rate}; in money of ${year}`,
-    },
-    copyLink: 'Copy link',
-    linkCopied: 'Link copied',
-    linkNotCopied: 'Not copied: copy it from the address bar',
-  },
-
-  welcome: {
-    label: 'Where to begin',
-    title: 'These are not your figures yet',
-    example: (title: string) => `They show an example: ${title}.`,
-    unsourced: (share: Share, kind: keyof typeof restingOn) =>
-      `${partOf(share)} of the cost rests on ${restingOn[kind]} without a source.`,
-    judged: (share: Share, kind: keyof typeof restingOn) =>
-      `${partOf(share)} of the cost rests on ${restingOn[kind]} that experts have judged.`,
-    yours: 'You can change everything, and nothing leaves your computer.',
-    doors: [
-      { who: 'I plan services', what: 'Say who comes, what they receive, who staffs it and what it costs.' },
-      {
-        who: 'I decide on money',
-        what: 'See what each choice does to the budget, and which part has no payer yet.',
-      },
-      { who: 'I check the work', what: 'Follow any figure down to its cell and its source.' },
-    ],
-    figures: 'Choose any figure in the table: what it is made of opens.',
-  },
+  ...frameWords,
 
   unknownPack: {
     title: (pack: string) => `There is no project called “${pack}” here.`,
@@ -286,6 +225,7 @@ export const en = {
     noSource: 'no source given',
     changed: (scenario: string, row: number) =>
       `Changed by the scenario “${scenario}” (scenario_changes.csv, row ${row}).`,
+    base: (value: string) => `In the base plan it is ${value}.`,
     inserted: (scenario: string) => `This row stands only in the scenario “${scenario}”.`,
   },
 

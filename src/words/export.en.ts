@@ -1,6 +1,7 @@
 /** What the page of exports says, in English. */
 import type { Count } from './formats.ts';
 import { pluralRules } from './plural.ts';
+import { aboutTables } from './tables.en.ts';
 
 const plural = pluralRules('en');
 const files = ({ text, value }: Count) => `${text} ${plural(value, { one: 'file', other: 'files' })}`;
@@ -47,44 +48,7 @@ export const exportWords = {
   dataNote:
     'Base data with every scenario as a list of changes, as CSV files that this page and the command line read.',
   show: (count: Count) => `Show ${files(count)} one by one`,
-  subjects: {
-    survivors: 'Survivors and services',
-    people: 'People',
-    places: 'Places',
-    money: 'Items and money',
-    frame: 'Frame',
-    scenarios: 'Scenarios',
-    other: 'Others',
-  },
-  tables: {
-    case_types: 'What happened to survivors, and how many come in a year',
-    services: 'The services, each with its sector and what one contact is',
-    pathways: 'Who takes which service up, and how many times',
-    cadres: 'Staff by cadre: pay, working time, sector and payer',
-    staffing_mixes: 'The staffing mixes by name',
-    mix_site_types: 'At which kinds of site a mix may be used',
-    staff_time: 'Minutes of each cadre that one contact takes',
-    duty_posts: 'Who is on duty or on call, when and where',
-    staff_items: 'Training and equipment of staff, per post',
-    site_types: 'The kinds of site and their staffing mix',
-    sites: 'How many sites there are each year, and the share of survivors seen there',
-    case_sites: 'Where survivors of one case type are seen instead',
-    items: 'What is bought: prices, useful lives and payers',
-    service_items: 'Supplies and aid that a service uses up',
-    site_items: 'Equipment and running of a site',
-    programme_items: 'What the national programme buys',
-    overheads: 'Administration, as a rate on other costs',
-    payers: 'Who pays: from a budget, in kind or out of pocket',
-    payer_splits: 'Costs that several payers share, and their shares',
-    economic_codes: 'Economic codes, with those of the finance ministry',
-    funding: 'What each payer has committed, year by year',
-    settings: 'Title, currency, first year, discount rate and rules',
-    years: 'How cases, prices and wages change from year to year',
-    currencies: 'Exchange rates of the first year',
-    price_levels: 'Consumer prices, to bring an old price up to date',
-    scenarios: 'The scenarios by name',
-    scenario_changes: 'What each scenario changes in the data',
-  } as Readonly<Record<string, string>>,
+  ...aboutTables,
 
   command: 'The same files on the command line',
   commandNote: 'Writes the six result files, the same to the last byte, into the folder results.',

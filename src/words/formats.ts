@@ -112,3 +112,9 @@ export function formatsFor({ locale, millions }: NumberStyle): Formats {
     share,
   };
 }
+
+/** What stands between whole and fraction in a language. */
+export function decimalMark(locale: string): '.' | ',' {
+  const parts = new Intl.NumberFormat(locale).formatToParts(0.5);
+  return parts.find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.';
+}

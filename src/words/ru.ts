@@ -1,7 +1,8 @@
 /** All that the app says, in Russian. */
 import type { Words } from './en.ts';
 import type { Count } from './formats.ts';
-import { bounds, howSure, partOf, restingOn } from './howSure.ru.ts';
+import { frameWords } from './frame.ru.ts';
+import { bounds, howSure } from './howSure.ru.ts';
 import { pluralRules } from './plural.ts';
 import { withSoftHyphens } from './softHyphens.ts';
 
@@ -22,64 +23,7 @@ export const ru = {
   product: 'ESP Cost Planner',
   skip: 'К цифрам',
 
-  pages: {
-    cost: 'Стоимость помощи',
-    budget: 'Бюджет',
-    scenarios: 'Сценарии',
-    export: 'Выгрузка',
-  },
-
-  frame: {
-    language: 'Язык',
-    dark: 'Тёмная',
-    light: 'Светлая',
-    menu: 'Ещё',
-    close: 'Закрыть',
-    pages: 'Страницы',
-    tabs: { cost: 'Стоимость', budget: 'Бюджет', scenarios: 'Сценарии', export: 'Выгрузка' },
-    whatItCosts: 'Сколько это стоит',
-    checkAndTakeAway: 'Проверить и взять с собой',
-    howSure: 'Надёжность',
-    context: 'Что показано',
-    change: 'изменить',
-    project: 'Проект',
-    packs: {
-      'central-asia-centre': 'Центральная Азия, пример страны',
-      'korea-sunflower': 'Корея, центры «Подсолнух»',
-      'worked-example': 'Пример в круглых числах',
-    },
-    notSaved: 'Пример, не сохранён',
-    scenario: 'Сценарий',
-    basePlan: 'Базовый план',
-    year: 'Год',
-    sites: 'Площадки',
-    allSites: 'все',
-    money: 'Валюта',
-    moneys: {
-      local: 'в ценах показанного года',
-      firstYear: (currency, year) => `${currency} ${year} года`,
-      firstYearNote: 'без последующего роста цен',
-      otherNote: (rate, year) => `${rate}; в деньгах ${year} года`,
-    },
-    copyLink: 'Скопировать ссылку',
-    linkCopied: 'Ссылка скопирована',
-    linkNotCopied: 'Не удалось: скопируйте из адресной строки',
-  },
-
-  welcome: {
-    label: 'С чего начать',
-    title: 'Это пока не ваши цифры',
-    example: (title) => `Показан пример: ${title}.`,
-    unsourced: (share, kind) => `${partOf(share)} опирается на ${restingOn[kind]} без источника.`,
-    judged: (share, kind) => `${partOf(share)} опирается на ${restingOn[kind]} по суждению экспертов.`,
-    yours: 'Изменить можно всё, и ничто не покидает ваш компьютер.',
-    doors: [
-      { who: 'Я планирую услуги', what: 'Укажите, кто обращается, что получает, кто работает и сколько это стоит.' },
-      { who: 'Я решаю о деньгах', what: 'Посмотрите, как каждый выбор меняет бюджет и какая часть ещё не обеспечена.' },
-      { who: 'Я проверяю расчёт', what: 'Проследите любую цифру до её ячейки и источника.' },
-    ],
-    figures: 'Выберите любую цифру в таблице: откроется, из чего она состоит.',
-  },
+  ...frameWords,
 
   unknownPack: {
     title: (pack) => `Проекта «${pack}» здесь нет.`,
@@ -275,6 +219,7 @@ export const ru = {
     each: (currency, unit) => `${currency} за единицу: ${unit}`,
     noSource: 'источник не указан',
     changed: (scenario, row) => `Изменено сценарием «${scenario}» (scenario_changes.csv, строка ${row}).`,
+    base: (value) => `В базовом плане: ${value}.`,
     inserted: (scenario) => `Эта строка есть только в сценарии «${scenario}».`,
   },
 

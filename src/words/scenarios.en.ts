@@ -2,6 +2,7 @@
 import type { Count, Share } from './formats.ts';
 import { pluralRules } from './plural.ts';
 import type { Figure, Sentence } from './sentence.ts';
+import { tableWords } from './tables.en.ts';
 
 const plural = pluralRules('en');
 const bounds = { exact: '', under: 'less than ', over: 'more than ' };
@@ -30,10 +31,27 @@ export const scenarioWords = {
     faults: 'Has faults, so no figures:',
   },
 
+  create: 'New scenario',
+  newName: 'New scenario',
+  about: {
+    label: 'About this scenario',
+    nameAndDescription: 'Name and description',
+    name: 'Name',
+    description: 'Description',
+    editData: 'Change its data',
+    duplicate: 'Duplicate',
+    remove: 'Delete scenario',
+    copyOf: (name: string) => `${name} (copy)`,
+  },
+  deleted: (name: string) => `“${name}” was deleted.`,
+
   waiting: {
     plans: 'Computing the scenarios…',
     count: (done: string, all: string) => `${done} of ${all}`,
     effects: 'Computing what each change does…',
+    stop: 'Stop',
+    stopped: 'Stopped: not everything is computed.',
+    goOn: 'Go on',
   },
 
   finding: {
@@ -130,6 +148,8 @@ export const scenarioWords = {
     adds: 'adds',
     removes: 'removes',
     empty: 'empty',
+    putBack: 'put back',
+    show: 'show in the data',
     many: (count: Count, table: string) =>
       `${count.text} ${plural(count.value, { one: 'change', other: 'changes' })} in ${table}`,
     withNext: 'with the next',
@@ -166,80 +186,7 @@ export const scenarioWords = {
     ratio: (name: string) => `${name}: difference, share`,
   },
 
-  tables: {
-    settings: 'Settings',
-    years: 'Years',
-    currencies: 'Currencies',
-    price_levels: 'Price levels',
-    case_types: 'Case types',
-    services: 'Services',
-    pathways: 'Pathways',
-    cadres: 'Cadres',
-    staffing_mixes: 'Staffing mixes',
-    mix_site_types: 'Where mixes may be used',
-    staff_time: 'Staff time',
-    duty_posts: 'Duty posts',
-    site_types: 'Site types',
-    sites: 'Sites',
-    case_sites: 'Sites by case type',
-    items: 'Items',
-    service_items: 'Items of services',
-    staff_items: 'Items of staff',
-    site_items: 'Items of sites',
-    programme_items: 'Items of the programme',
-    overheads: 'Administration',
-    payers: 'Payers',
-    economic_codes: 'Economic codes',
-    payer_splits: 'Splits between payers',
-    funding: 'Funding',
-    scenarios: 'Scenarios',
-    scenario_changes: 'Changes of scenarios',
-  } as Readonly<Record<string, string>>,
-
-  low: (column: string) => `${column}, low`,
-  high: (column: string) => `${column}, high`,
-
-  /** Columns that stand in no explanation, whatever their table. */
-  columns: {
-    applies_to: 'charged on',
-    category: 'category',
-    confidence: 'confidence',
-    currency: 'currency',
-    description: 'description',
-    economic_code: 'economic code',
-    esp_service: 'service of the essential package',
-    kind: 'kind',
-    mix: 'staffing mix',
-    name: 'name',
-    national_code: 'national code',
-    note: 'note',
-    payer: 'payer',
-    per: 'counted per',
-    price_year: 'year of the price',
-    rate_date: 'date of the rate',
-    sector: 'sector',
-    source: 'source',
-    unit: 'unit',
-    value: 'value',
-  } as Readonly<Record<string, string>>,
-
-  /** Values that one chooses from a list. */
-  choices: {
-    present: 'present',
-    'on-call': 'on call',
-    contact: 'contact',
-    user: 'user',
-    staff: 'staff',
-    items: 'everything but staff',
-    all: 'everything',
-    budget: 'budget',
-    'in-kind': 'in kind',
-    'out-of-pocket': 'out of pocket',
-    published: 'published',
-    derived: 'derived',
-    expert: 'expert',
-    illustrative: 'illustrative',
-  } as Readonly<Record<string, string>>,
+  ...tableWords,
 };
 
 export type ScenarioWords = typeof scenarioWords;

@@ -1,6 +1,7 @@
 /** What the page Scenarios says, in Russian. */
 import type { Count, Share } from './formats.ts';
 import { pluralRules } from './plural.ts';
+import { tableWords } from './tables.ru.ts';
 import type { ScenarioWords } from './scenarios.en.ts';
 
 const plural = pluralRules('ru');
@@ -25,10 +26,27 @@ export const scenarioWords = {
     faults: 'В данных ошибки, цифр нет:',
   },
 
+  create: 'Новый сценарий',
+  newName: 'Новый сценарий',
+  about: {
+    label: 'Об этом сценарии',
+    nameAndDescription: 'Название и описание',
+    name: 'Название',
+    description: 'Описание',
+    editData: 'Изменить данные',
+    duplicate: 'Создать копию',
+    remove: 'Удалить сценарий',
+    copyOf: (name: string) => `${name} (копия)`,
+  },
+  deleted: (name: string) => `Сценарий «${name}» удалён.`,
+
   waiting: {
     plans: 'Вычисляются сценарии…',
     count: (done, all) => `${done} из ${all}`,
     effects: 'Вычисляется, что даёт каждое изменение…',
+    stop: 'Остановить',
+    stopped: 'Остановлено: вычислено не всё.',
+    goOn: 'Продолжить',
   },
 
   finding: {
@@ -122,6 +140,8 @@ export const scenarioWords = {
     adds: 'добавляется',
     removes: 'убирается',
     empty: 'пусто',
+    putBack: 'вернуть',
+    show: 'показать в данных',
     many: (count, table) => `${noun(count, 'изменение', 'изменения', 'изменений')}: ${table}`,
     withNext: 'со следующим',
     withNextNote: 'Где эффект указан со следующей строкой, между двумя изменениями в данных была бы ошибка.',
@@ -157,76 +177,5 @@ export const scenarioWords = {
     ratio: (name) => `${name}: отличие, доля`,
   },
 
-  tables: {
-    settings: 'Настройки',
-    years: 'Годы',
-    currencies: 'Валюты',
-    price_levels: 'Уровни цен',
-    case_types: 'Виды случаев',
-    services: 'Услуги',
-    pathways: 'Маршруты помощи',
-    cadres: 'Должности',
-    staffing_mixes: 'Варианты персонала',
-    mix_site_types: 'Где применимы варианты',
-    staff_time: 'Время персонала',
-    duty_posts: 'Дежурства',
-    site_types: 'Виды площадок',
-    sites: 'Площадки',
-    case_sites: 'Площадки по видам случаев',
-    items: 'Товары и услуги',
-    service_items: 'Материалы услуг',
-    staff_items: 'Обучение и оснащение персонала',
-    site_items: 'Оснащение площадок',
-    programme_items: 'Национальная программа',
-    overheads: 'Администрирование',
-    payers: 'Плательщики',
-    economic_codes: 'Экономические коды',
-    payer_splits: 'Разделение между плательщиками',
-    funding: 'Финансирование',
-    scenarios: 'Сценарии',
-    scenario_changes: 'Изменения сценариев',
-  },
-
-  low: (column) => `${column}, нижняя граница`,
-  high: (column) => `${column}, верхняя граница`,
-
-  columns: {
-    applies_to: 'на что начисляется',
-    category: 'категория',
-    confidence: 'надёжность',
-    currency: 'валюта',
-    description: 'описание',
-    economic_code: 'экономический код',
-    esp_service: 'услуга основного пакета',
-    kind: 'вид',
-    mix: 'вариант персонала',
-    name: 'название',
-    national_code: 'национальный код',
-    note: 'примечание',
-    payer: 'плательщик',
-    per: 'считается на',
-    price_year: 'год цены',
-    rate_date: 'дата курса',
-    sector: 'сектор',
-    source: 'источник',
-    unit: 'единица',
-    value: 'значение',
-  },
-
-  choices: {
-    present: 'на месте',
-    'on-call': 'на вызове',
-    contact: 'контакт',
-    user: 'получательница',
-    staff: 'персонал',
-    items: 'всё, кроме персонала',
-    all: 'всё',
-    budget: 'бюджет',
-    'in-kind': 'в натуре',
-    'out-of-pocket': 'за свой счёт',
-    published: 'опубликовано',
-    derived: 'выведено',
-    expert: 'экспертно',
-    illustrative: 'условно',
-  },
+  ...tableWords,
 } satisfies ScenarioWords;

@@ -1,0 +1,74 @@
+/** What the page of data says, in English. */
+import type { Count } from './formats.ts';
+import { pluralRules } from './plural.ts';
+import { aboutTables, tableWords } from './tables.en.ts';
+
+const plural = pluralRules('en');
+const rows = ({ text, value }: Count) => `${text} ${plural(value, { one: 'row', other: 'rows' })}`;
+
+export const dataWords = {
+  ...aboutTables,
+  ...tableWords,
+  list: 'Tables',
+  rows,
+  rowsChanged: (all: Count, changed: Count, scenario: string) =>
+    `${rows(all)}, ${changed.value === 0 ? 'none' : changed.text} changed in “${scenario}”`,
+  inScenario: (scenario: string) =>
+    `You are in “${scenario}”: edits become its changes, and the base plan stays as it is.`,
+  closed: 'This table says which scenarios there are: it is edited in the base plan, whichever scenario is open.',
+  faults: (count: Count) => `${count.text} ${plural(count.value, { one: 'fault', other: 'faults' })}`,
+  noRows: 'No rows yet. An empty table counts as nothing.',
+
+  tools: 'Table',
+  add: 'Add a row',
+  remove: 'Remove row',
+  putBackRow: 'Put row back',
+  help: 'Enter or F2 edits, typing replaces, Escape leaves as it was, Delete empties.',
+  differs: 'differs from the base',
+
+  cell: 'Cell',
+  base: 'base',
+  putBack: 'put back',
+  range: 'range',
+  source: 'source',
+  noSource: 'no source yet',
+  empty: 'empty',
+  meansDefault: (value: string) => `empty means ${value}`,
+  keyFixed: 'A scenario cannot change what a row is about. Remove the row and add another one.',
+  removed: 'This row is removed in the scenario.',
+  added: 'This row is added by the scenario.',
+
+  grid: {
+    row: 'Row',
+    changedFrom: (was: string) => `, instead of ${was}`,
+    empty: 'empty',
+  },
+
+  problems: {
+    faults: (count: Count) =>
+      `${count.text} ${plural(count.value, { one: 'fault stands', other: 'faults stand' })} in the data`,
+    held: (time: string) => `Results show the figures of ${time} until they are mended.`,
+    none: 'There are no results until they are mended.',
+    warnings: (count: Count) => `${count.text} ${plural(count.value, { one: 'warning', other: 'warnings' })}`,
+    warningsNote: 'They stop nothing, but should be known.',
+    place: (table: string, row: string, column: string) =>
+      [table, row && `row ${row}`, column].filter((part) => part !== '').join(', '),
+    newRow: (record: string) => `added by change ${record}`,
+    go: 'Go to the cell',
+    goTable: 'Go to the table',
+    next: 'Next fault (F8)',
+    use: (value: string) => `Use ${value}`,
+  },
+
+  settingNames: {
+    title: 'title',
+    currency: 'local currency',
+    first_year: 'first year of the plan',
+    discount_rate: 'discount rate',
+    post_step: 'step of a post',
+    staffing_mix: 'staffing mix of the plan',
+    standby_by: 'standby is shared',
+  } as Readonly<Record<string, string>>,
+};
+
+export type DataWords = typeof dataWords;

@@ -1,0 +1,75 @@
+/** What the page of data says, in Russian. */
+import type { DataWords } from './data.en.ts';
+import type { Count } from './formats.ts';
+import { pluralRules } from './plural.ts';
+import { aboutTables, tableWords } from './tables.ru.ts';
+
+const plural = pluralRules('ru');
+const rows = ({ text, value }: Count) =>
+  `${text} ${plural(value, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}`;
+
+export const dataWords: DataWords = {
+  ...aboutTables,
+  ...tableWords,
+  list: 'Таблицы',
+  rows,
+  rowsChanged: (all, changed, scenario) =>
+    `${rows(all)}, изменено в сценарии «${scenario}»: ${changed.value === 0 ? 'нет' : changed.text}`,
+  inScenario: (scenario) =>
+    `Открыт сценарий «${scenario}»: правки становятся его изменениями, базовый план остаётся прежним.`,
+  closed: 'Эта таблица задаёт сами сценарии: она правится в базовом плане, какой бы сценарий ни был открыт.',
+  faults: (count) =>
+    `${count.text} ${plural(count.value, { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' })}`,
+  noRows: 'Строк пока нет. Пустая таблица ничего не добавляет.',
+
+  tools: 'Таблица',
+  add: 'Добавить строку',
+  remove: 'Убрать строку',
+  putBackRow: 'Вернуть строку',
+  help: 'Enter или F2 — править, ввод заменяет, Escape — оставить как было, Delete — очистить.',
+  differs: 'отличается от базового плана',
+
+  cell: 'Ячейка',
+  base: 'в базовом',
+  putBack: 'вернуть',
+  range: 'пределы',
+  source: 'источник',
+  noSource: 'источника пока нет',
+  empty: 'пусто',
+  meansDefault: (value) => `пусто означает ${value}`,
+  keyFixed: 'Сценарий не меняет, о чём строка. Уберите её и добавьте другую.',
+  removed: 'Эта строка убрана в сценарии.',
+  added: 'Эту строку добавляет сценарий.',
+
+  grid: {
+    row: 'Строка',
+    changedFrom: (was) => `, вместо ${was}`,
+    empty: 'пусто',
+  },
+
+  problems: {
+    faults: (count) =>
+      `В данных ${count.text} ${plural(count.value, { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' })}`,
+    held: (time) => `Пока они не исправлены, показаны результаты на ${time}.`,
+    none: 'Пока они не исправлены, результатов нет.',
+    warnings: (count) =>
+      `${count.text} ${plural(count.value, { one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' })}`,
+    warningsNote: 'Расчёту они не мешают, но о них стоит знать.',
+    place: (table, row, column) => [table, row && `строка ${row}`, column].filter((part) => part !== '').join(', '),
+    newRow: (record) => `добавлена изменением ${record}`,
+    go: 'К ячейке',
+    goTable: 'К таблице',
+    next: 'Следующая ошибка (F8)',
+    use: (value) => `Подставить ${value}`,
+  },
+
+  settingNames: {
+    title: 'название',
+    currency: 'местная валюта',
+    first_year: 'первый год плана',
+    discount_rate: 'ставка дисконтирования',
+    post_step: 'шаг ставки',
+    staffing_mix: 'вариант персонала по плану',
+    standby_by: 'готовность делится',
+  },
+};

@@ -1,0 +1,52 @@
+/** The titles of the guide's sections, and of the links that lead to them, in English. */
+import type { GuideTopic } from './guideTopics.ts';
+
+const titles: Readonly<Record<GuideTopic, string>> = {
+  components: 'What the cost is made of',
+  'cost-per-survivor': 'Cost per survivor, full and direct',
+  'plan-and-mixes': 'As planned, and one mix everywhere',
+  standby: 'Standby: the cost of readiness',
+  unattributed: 'Cost that falls on no survivor',
+  'contact-cost': 'Cost of one contact',
+  posts: 'Posts, by workload and by presence',
+  utilisation: 'How well posts are used',
+  budget: 'The budget, and why it differs from the cost',
+  'who-pays': 'Budget, in kind, out of pocket',
+  capital: 'Capital and recurrent spending',
+  'funding-gap': 'Committed, funding gap, new money',
+  'present-value': 'Present value',
+  money: 'Prices of each year, first year’s money, other currencies',
+  'price-levels': 'Old prices brought up to date',
+  'scenario-effects': 'What a scenario does, change by change',
+  trace: 'From a figure to the cell behind it',
+  confidence: 'Published, derived, expert, illustrative',
+  ranges: 'Low and high: the range of a value',
+  'how-sure': 'How sure the cost is',
+  warnings: 'Faults and warnings',
+  'average-cost': 'An average, not the cost of one more',
+  'even-arrivals': 'Survivors come evenly through the year',
+  'one-place': 'Each survivor is seen at one kind of site',
+  'overlapping-cases': 'Cases that overlap',
+  'other-limits': 'What else is left out',
+  payroll: 'Staff who are on the payroll already',
+  'donated-rooms': 'Donated rooms and volunteers',
+  'shared-staff': 'Staff shared with other services',
+  'mid-year-opening': 'A site that opens in mid-year',
+  'partial-uptake': 'A service that only some receive',
+  'night-call': 'Staff on call by night',
+  'shared-payer': 'A cost that several payers share',
+  'foreign-price': 'A price in another currency or of an older year',
+  names: 'Names in several languages',
+  'new-scenario': 'A new scenario',
+  'data-page': 'Change the data',
+  'scenario-editing': 'Work on a scenario',
+  undo: 'Undo and redo',
+  projects: 'Projects and project files',
+  upload: 'Bring in your own CSV files',
+  'files-and-commands': 'CSV files and the command line',
+  privacy: 'What not to enter',
+};
+
+export const guideTitles = { titles, link: 'What does this mean?' };
+
+export type GuideTitles = typeof guideTitles;

@@ -1,0 +1,87 @@
+/** The sections of the guide: their groups, their order, and which others each one leads on to. */
+
+export const guideGroups = [
+  {
+    id: 'figures',
+    topics: [
+      'components',
+      'cost-per-survivor',
+      'plan-and-mixes',
+      'standby',
+      'unattributed',
+      'contact-cost',
+      'posts',
+      'utilisation',
+      'budget',
+      'who-pays',
+      'capital',
+      'funding-gap',
+      'present-value',
+      'money',
+      'price-levels',
+      'scenario-effects',
+    ],
+  },
+  { id: 'sources', topics: ['trace', 'confidence', 'ranges', 'how-sure', 'warnings'] },
+  { id: 'limits', topics: ['average-cost', 'even-arrivals', 'one-place', 'overlapping-cases', 'other-limits'] },
+  {
+    id: 'entering',
+    topics: [
+      'payroll',
+      'donated-rooms',
+      'shared-staff',
+      'mid-year-opening',
+      'partial-uptake',
+      'night-call',
+      'shared-payer',
+      'foreign-price',
+      'names',
+      'new-scenario',
+    ],
+  },
+  {
+    id: 'app',
+    topics: ['data-page', 'scenario-editing', 'undo', 'projects', 'upload', 'files-and-commands', 'privacy'],
+  },
+] as const;
+
+type Group = (typeof guideGroups)[number];
+export type GuideGroup = Group['id'];
+export type GuideTopic = Group['topics'][number];
+
+export const seeAlso: Readonly<Partial<Record<GuideTopic, readonly GuideTopic[]>>> = {
+  components: ['cost-per-survivor', 'standby', 'trace'],
+  'cost-per-survivor': ['average-cost', 'components'],
+  'plan-and-mixes': ['standby', 'scenario-effects'],
+  standby: ['posts', 'utilisation', 'night-call'],
+  'contact-cost': ['standby'],
+  posts: ['utilisation', 'shared-staff'],
+  utilisation: ['even-arrivals', 'posts'],
+  budget: ['capital', 'who-pays', 'funding-gap'],
+  'who-pays': ['donated-rooms', 'shared-payer'],
+  capital: ['present-value', 'budget'],
+  'funding-gap': ['payroll'],
+  'present-value': ['money'],
+  money: ['price-levels', 'foreign-price'],
+  'price-levels': ['foreign-price'],
+  'scenario-effects': ['new-scenario', 'scenario-editing'],
+  trace: ['confidence'],
+  confidence: ['how-sure', 'ranges'],
+  'how-sure': ['confidence'],
+  warnings: ['upload'],
+  'average-cost': ['cost-per-survivor', 'standby'],
+  'even-arrivals': ['utilisation'],
+  'one-place': ['overlapping-cases'],
+  payroll: ['funding-gap'],
+  'donated-rooms': ['who-pays'],
+  'shared-staff': ['posts'],
+  'mid-year-opening': ['capital'],
+  'night-call': ['standby'],
+  'shared-payer': ['who-pays'],
+  'foreign-price': ['price-levels', 'money'],
+  'new-scenario': ['scenario-editing', 'scenario-effects'],
+  'data-page': ['upload', 'undo'],
+  'scenario-editing': ['new-scenario'],
+  projects: ['privacy', 'files-and-commands'],
+  upload: ['files-and-commands', 'warnings'],
+};

@@ -1,0 +1,76 @@
+/** How to work with the app, in English. */
+import type { TopicText } from './guideText.ts';
+
+export const working = {
+  'data-page': {
+    also: 'edit table cell grid change type value spreadsheet start own figures',
+    blocks: [
+      'On the page All tables every table can be edited in place, as in a spreadsheet. Figures follow at once.',
+      {
+        steps: [
+          'Begin with what carries most: “Worth checking first” under the table of costs.',
+          'Change the value, then its range, source and confidence.',
+          'If a fault appears, its sentence says what would be right.',
+        ],
+      },
+    ],
+  },
+  'scenario-editing': {
+    also: 'scenario edit change plum base plan compare',
+    blocks: [
+      'While a scenario is open, edits do not touch the base plan: each becomes a change of the scenario. Typing the base value again takes the change away.',
+      'While the base plan is open, edits change the base, and with it every scenario that builds on it.',
+      'A donor can read a scenario as its list of changes on the page Scenarios.',
+    ],
+  },
+  undo: {
+    also: 'undo redo mistake revert back Ctrl Z history',
+    blocks: [
+      'Undo and redo stand at the top of the page (Ctrl Z, Ctrl Y). They cover every edit of data and scenarios, not where you look: for that, use Back in the browser.',
+    ],
+  },
+  projects: {
+    also: 'save saving file espcost browser storage share send colleague copy backup',
+    blocks: [
+      'From the first edit on, your work is your own project, kept in this browser on this computer. Nothing is sent anywhere, and the example stays as it was.',
+      {
+        steps: [
+          'Save it now and then as a project file (`.espcost`): clearing the browser’s data deletes what is kept in it.',
+          'Give the file to colleagues; they open it on the page Projects.',
+        ],
+      },
+      'A copied link opens the same page, year and scenario, but does not carry your data.',
+    ],
+  },
+  upload: {
+    also: 'import CSV Excel upload open folder zip own data file decimal comma semicolon',
+    blocks: [
+      'You can bring in single CSV files, a whole folder of them or a zip. Before they count, you see a list of what they change.',
+      {
+        list: [
+          'A file is known by its name: `case_types.csv`, `items.csv`.',
+          'Comma, semicolon or tab, decimal comma or point: as your Excel writes them. Within one file use one decimal mark.',
+          'In Excel choose “CSV UTF-8” when you save, so that Cyrillic letters are kept.',
+          'Columns that the app does not know are kept and not used.',
+        ],
+      },
+    ],
+  },
+  'files-and-commands': {
+    also: 'export download CSV command line terminal reproduce npm analyst results',
+    blocks: [
+      'The page Export gives all results and all data as CSV files, one by one or as a zip. Results have decimal points and no rounding, but for budget lines.',
+      'The command line computes the same files, to the last byte, from a folder of data or a project file:',
+      { formula: '`npm run --silent cost -- FOLDER --scenario ID --out results`' },
+      'In downloaded files a text that a spreadsheet would run as a formula is led by an apostrophe.',
+    ],
+  },
+  privacy: {
+    also: 'personal data confidentiality ethics survivors names small numbers',
+    blocks: [
+      'Enter no data on single survivors: no names, no case files. The method needs counts only.',
+      'Small counts can give a person away. Before you share a project, look for case types with fewer than about ten survivors at one place, and put them together.',
+      'The figures are there to fund help well, not to ration it.',
+    ],
+  },
+} satisfies Readonly<Record<string, TopicText>>;

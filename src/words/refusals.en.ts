@@ -1,0 +1,48 @@
+/** Why files could not be read, and what to do then, in English. */
+
+const another = 'Choose the file once more, or an earlier copy of it.';
+
+const refusals = {
+  'not-a-zip': { title: (file: string) => `“${file}” is no zip.`, remedy: another },
+  damaged: { title: (file: string) => `“${file}” is damaged, so nothing was taken from it.`, remedy: another },
+  encrypted: {
+    title: (file: string) => `“${file}” is locked with a password.`,
+    remedy: 'Unpack it with its password, then choose the CSV files.',
+  },
+  'too-large': {
+    title: (file: string) => `“${file}” holds more than any pack needs, so it was not read.`,
+    remedy: 'Choose the CSV files by themselves.',
+  },
+  'unsafe-path': {
+    title: (file: string) => `“${file}” holds names that lead out of its folder, so it was not read.`,
+    remedy: 'If you trust it, unpack it and choose the CSV files.',
+  },
+  'no-manifest': {
+    title: (file: string) => `“${file}” is no project file.`,
+    remedy: 'A project file is one that was saved with “Save as file” here. A zip with CSV files has to end in .zip.',
+  },
+  'newer-format': {
+    title: (file: string) => `“${file}” was saved by a newer version of ESP Cost Planner.`,
+    remedy: 'Load this page again to get the newest version, then choose the file once more.',
+  },
+  workbook: {
+    title: (file: string) => `“${file}” is a spreadsheet, which cannot be read here yet.`,
+    remedy: 'In the spreadsheet program, save each sheet as CSV (File, Save as, CSV UTF-8) and choose those files.',
+  },
+  'no-tables': {
+    title: (file: string) => (file === '' ? 'There is no table in that.' : `There is no table in “${file}”.`),
+    remedy: 'Tables are CSV files named after what they hold, such as items.csv or cadres.csv.',
+  },
+  'not-alone': {
+    title: (file: string) => `“${file}” cannot be read together with other files.`,
+    remedy: 'Choose one project file or zip by itself, or several CSV files.',
+  },
+};
+
+export const refusalWords = {
+  ...refusals,
+  /** The calculation broke down. */
+  failed: { title: 'The files could not be read.', remedy: 'Load the page again, then try once more.' },
+};
+
+export type RefusalWords = typeof refusalWords;

@@ -1,0 +1,84 @@
+/** What is said of uploading data, and of downloading them, in English. */
+import type { Count } from './formats.ts';
+import { pluralRules } from './plural.ts';
+
+const plural = pluralRules('en');
+const rows = ({ text, value }: Count) => `${text} ${plural(value, { one: 'row', other: 'rows' })}`;
+const tables = ({ text, value }: Count) => `${text} ${plural(value, { one: 'table', other: 'tables' })}`;
+
+/** How many rows an upload adds, changes and removes. */
+interface Counts {
+  readonly added: Count;
+  readonly changed: Count;
+  readonly removed: Count;
+}
+
+const acts = ({ added, changed, removed }: Counts): readonly string[] => [
+  ...(added.value > 0 ? [`add ${rows(added)}`] : []),
+  ...(changed.value > 0 ? [`change ${added.value > 0 ? changed.text : rows(changed)}`] : []),
+  ...(removed.value > 0 ? [`remove ${added.value + changed.value > 0 ? removed.text : rows(removed)}`] : []),
+];
+
+export const uploadWords = {
+  upload: 'Upload CSV…',
+  drop: 'Drop the files to see what they would change',
+  reading: 'Reading the files…',
+
+  heading: 'Upload',
+  /** The list of acts is joined by the formats of the language. */
+  acts,
+  finding: (files: string, list: string) => `${files} would ${list}.`,
+  manyFiles: (count: Count) => `${count.text} files`,
+  nothing: (files: string, count: Count) =>
+    `${files} ${count.value === 1 ? 'says' : 'say'} what is there already: nothing would change.`,
+  notReadable: (files: string) => `${files} cannot be taken over as it is.`,
+  under: 'Nothing has been replaced yet. You can undo it afterwards.',
+  whole: 'This is a whole pack: every table is replaced, also those that it has no file of.',
+
+  unread: (list: string, count: Count) => `${list} could not be read${count.value === 1 ? '' : ', any of them'}.`,
+  unreadRemedy: 'Put the file right as said below, then upload it again.',
+  faults: (count: Count) =>
+    `${count.text} ${plural(count.value, { one: 'fault', other: 'faults' })} would stand in the data.`,
+  faultsRemedy: 'You can take the data over and mend them here: until then, the results of before are shown.',
+  warnings: (count: Count) =>
+    `${count.text} ${plural(count.value, { one: 'warning', other: 'warnings' })} about the data`,
+  noFaults: 'The data would have no faults.',
+  checking: 'Checking the data…',
+  more: (count: Count) => `and ${count.text} more`,
+
+  others: (files: string) => `Not read, since no table is in it: ${files}.`,
+  alike: (list: string) => `Stays as it is, though a file was given: ${list}.`,
+  untouched: (count: Count) =>
+    `The other ${tables(count)} ${count.value === 1 ? 'stays' : 'stay'} as ${count.value === 1 ? 'it is' : 'they are'}.`,
+
+  differences: 'What differs',
+  counts: (said: {
+    readonly added: string;
+    readonly changed: string;
+    readonly removed: string;
+    readonly same: string;
+  }) => `${said.added} added, ${said.changed} changed, ${said.removed} removed, ${said.same} as they were`,
+  noFile: 'The pack has no file of this table: its rows would go.',
+  kinds: { added: 'added', changed: 'changed', removed: 'removed' },
+  columns: { kind: 'What', row: 'Row', column: 'Column', now: 'Now', afterwards: 'In the file' },
+  rowNumber: (row: string) => `row ${row}`,
+  empty: 'empty',
+
+  takeOver: 'Take over',
+  cancel: 'Cancel',
+
+  which: {
+    finding: 'Which table is it?',
+    under: 'The name of the file is no table’s name. Where its columns suggest a table, that one is chosen already.',
+    file: (file: string) => `“${file}” is`,
+    choose: 'Choose a table',
+    go: 'See what it changes',
+  },
+
+  downloadTable: 'Download this table (CSV)',
+  downloadAll: 'Download all tables (zip)',
+  saveProject: 'Save as project file (.espcost)',
+  notWritten: 'The file could not be written. Load the page again, then try once more.',
+};
+
+export type UploadWords = typeof uploadWords;

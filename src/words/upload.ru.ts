@@ -1,0 +1,70 @@
+/** What is said of uploading data, and of downloading them, in Russian. */
+import type { Count } from './formats.ts';
+import { pluralRules } from './plural.ts';
+import type { UploadWords } from './upload.en.ts';
+
+const plural = pluralRules('ru');
+const rows = ({ text, value }: Count) =>
+  `${text} ${plural(value, { one: 'строку', few: 'строки', many: 'строк', other: 'строки' })}`;
+const tables = ({ text, value }: Count) =>
+  `${text} ${plural(value, { one: 'таблица', few: 'таблицы', many: 'таблиц', other: 'таблицы' })}`;
+
+export const uploadWords: UploadWords = {
+  upload: 'Загрузить CSV…',
+  drop: 'Отпустите файлы, чтобы увидеть, что они изменят',
+  reading: 'Файлы читаются…',
+
+  heading: 'Загрузка',
+  acts: ({ added, changed, removed }) => [
+    ...(added.value > 0 ? [`добавить ${rows(added)}`] : []),
+    ...(changed.value > 0 ? [`изменить ${added.value > 0 ? changed.text : rows(changed)}`] : []),
+    ...(removed.value > 0 ? [`убрать ${added.value + changed.value > 0 ? removed.text : rows(removed)}`] : []),
+  ],
+  finding: (files, list) => `${files}: предстоит ${list}.`,
+  manyFiles: ({ text, value }) =>
+    `${text} ${plural(value, { one: 'файл', few: 'файла', many: 'файлов', other: 'файла' })}`,
+  nothing: (files) => `${files}: всё это уже есть в данных, ничего не изменится.`,
+  notReadable: (files) => `${files}: в таком виде взять это нельзя.`,
+  under: 'Пока ничего не заменено. Потом это можно отменить.',
+  whole: 'Это полный набор данных: заменяются все таблицы, в том числе те, для которых файла нет.',
+
+  unread: (list) => `Не удалось прочитать: ${list}.`,
+  unreadRemedy: 'Исправьте файл, как сказано ниже, и загрузите его снова.',
+  faults: ({ text, value }) =>
+    `В данных ${plural(value, { one: 'будет', other: 'будут', many: 'будет' })} ${text} ${plural(value, { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' })}.`,
+  faultsRemedy: 'Данные можно взять и исправить здесь: до тех пор показаны прежние результаты.',
+  warnings: ({ text, value }) =>
+    `${text} ${plural(value, { one: 'предупреждение', few: 'предупреждения', many: 'предупреждений', other: 'предупреждения' })} о данных`,
+  noFaults: 'Ошибок в данных не будет.',
+  checking: 'Данные проверяются…',
+  more: ({ text }) => `и ещё ${text}`,
+
+  others: (files) => `Не прочитано, таблиц там нет: ${files}.`,
+  alike: (list) => `Файл есть, но таблица не меняется: ${list}.`,
+  untouched: (count) => `Остальное не меняется: ${tables(count)}.`,
+
+  differences: 'Что изменится',
+  counts: ({ added, changed, removed, same }) =>
+    `добавлено ${added}, изменено ${changed}, убрано ${removed}, без изменений ${same}`,
+  noFile: 'Файла этой таблицы в наборе нет: её строки будут убраны.',
+  kinds: { added: 'новая', changed: 'изменена', removed: 'убрана' },
+  columns: { kind: 'Что', row: 'Строка', column: 'Столбец', now: 'Сейчас', afterwards: 'В файле' },
+  rowNumber: (row) => `строка ${row}`,
+  empty: 'пусто',
+
+  takeOver: 'Взять в данные',
+  cancel: 'Отмена',
+
+  which: {
+    finding: 'Какая это таблица?',
+    under: 'По имени файла это не понять. Если его столбцы похожи на таблицу, она уже выбрана.',
+    file: (file) => `«${file}» — это`,
+    choose: 'Выберите таблицу',
+    go: 'Посмотреть, что изменится',
+  },
+
+  downloadTable: 'Скачать эту таблицу (CSV)',
+  downloadAll: 'Скачать все таблицы (zip)',
+  saveProject: 'Сохранить файл проекта (.espcost)',
+  notWritten: 'Файл не удалось записать. Перезагрузите страницу и попробуйте ещё раз.',
+};
