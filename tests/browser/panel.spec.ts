@@ -225,6 +225,7 @@ test('the bar begins in the colour of staff time, in either theme', async ({ pag
   const first = () =>
     panelOf(page)
       .getByRole('img', { name: 'What the cost is made of' })
+      .locator('canvas')
       .evaluate((canvas: HTMLCanvasElement) => {
         // From a copy: reading the canvas itself time and again makes Chromium complain.
         const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d');

@@ -1,19 +1,10 @@
-/** Stacked bars on a canvas, by Chart.js: only what they need of it, loaded when a page first draws some. */
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  LinearScale,
-  type ChartConfiguration,
-  type Plugin,
-} from 'chart.js';
+/** Stacked bars, lying, each segment in its colour or hatched: loaded when a page first draws some. */
+import type { Plugin } from 'chart.js';
+import { still, wholePixel, type BarKind, type Configured } from './barChart.ts';
 import type { Bar, Segment } from './bars.ts';
 import { colourAt, hatching } from './colours.ts';
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale);
-
-export interface Drawn {
+interface Drawn {
   readonly bars: readonly Bar[];
   /** The end of the axis; else the longest bar is as wide as the room. */
   readonly max: number | undefined;
@@ -24,16 +15,16 @@ const GAP = 1;
 /** Around a hatched segment. */
 const OUTLINE = 1;
 
-/** Edges on whole pixels of the screen, so that they and the gaps between them are sharp. */
 const wholePixels: Plugin<'bar'> = {
   id: 'wholePixels',
   beforeDatasetsDraw(chart) {
-    const whole = (place: number) => Math.round(place * chart.currentDevicePixelRatio) / chart.currentDevicePixelRatio;
     for (const { data } of chart.getSortedVisibleDatasetMetas()) {
       for (const element of data as unknown as { x: number; base: number; y: number; height: number }[]) {
-        const [top, bottom] = [whole(element.y - element.height / 2), whole(element.y + element.height / 2)];
-        element.base = whole(element.base);
-        element.x = whole(element.x);
+        const [top, bottom] = [element.y - element.height / 2, element.y + element.height / 2].map((edge) =>
+          wholePixel(chart, edge),
+        ) as [number, number];
+        element.base = wholePixel(chart, element.base);
+        element.x = wholePixel(chart, element.x);
         element.y = (top + bottom) / 2;
         element.height = bottom - top;
       }
@@ -41,43 +32,22 @@ const wholePixels: Plugin<'bar'> = {
   },
 };
 
-export class StackedBars {
-  readonly #chart: Chart<'bar', number[], string>;
-  readonly #canvas: HTMLCanvasElement;
+export const stackedBars: BarKind<Drawn> = {
+  configured,
+  plugin: () => wholePixels,
+  nameOf({ bars }, bar, segment) {
+    const found = bars[bar]?.segments[segment];
+    return found ? `${found.name} ${found.text}` : '';
+  },
+};
 
-  constructor(canvas: HTMLCanvasElement, drawn: Drawn) {
-    this.#canvas = canvas;
-    this.#chart = new Chart(canvas, configuration(canvas, drawn));
-  }
-
-  /** Draws anew, at once, in the colours of now. */
-  draw(drawn: Drawn): void {
-    const { data, options } = configuration(this.#canvas, drawn);
-    this.#chart.data = data;
-    if (options) this.#chart.options = options;
-    this.#chart.update('none');
-  }
-
-  /** The segment under a mouse. */
-  segmentAt(event: MouseEvent, { bars }: Drawn): Segment | undefined {
-    const [found] = this.#chart.getElementsAtEventForMode(event, 'point', { intersect: true }, false);
-    return found && bars[found.index]?.segments[found.datasetIndex];
-  }
-
-  end(): void {
-    this.#chart.destroy();
-  }
-}
-
-function configuration(canvas: HTMLCanvasElement, { bars, max }: Drawn): ChartConfiguration<'bar', number[], string> {
+function configured(canvas: HTMLCanvasElement, { bars, max }: Drawn): Configured {
   const longest = Math.max(0, ...bars.map(({ segments }) => segments.reduce((sum, { value }) => sum + value, 0)));
   const most = Math.max(0, ...bars.map(({ segments }) => segments.length));
   const segmentOf = (bar: number, place: number) => bars[bar]?.segments[place];
   const isLast = (bar: number, place: number) =>
     bars[bar]?.segments.slice(place + 1).every(({ value }) => value === 0) ?? true;
   return {
-    type: 'bar',
-    plugins: [wholePixels],
     data: {
       labels: bars.map(({ name }) => name),
       datasets: Array.from({ length: most }, (_, place) => {
@@ -97,10 +67,8 @@ function configuration(canvas: HTMLCanvasElement, { bars, max }: Drawn): ChartCo
       }),
     },
     options: {
+      ...still,
       indexAxis: 'y',
-      animation: false,
-      maintainAspectRatio: false,
-      events: [],
       scales: {
         x: { stacked: true, display: false, min: 0, max: max ?? (longest || 1) },
         y: { stacked: true, display: false },

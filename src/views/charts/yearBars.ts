@@ -1,18 +1,9 @@
-/** Bars by year on a canvas, by Chart.js, each standing on a column of the table below it: loaded when a page first draws some. */
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  LinearScale,
-  type ChartConfiguration,
-  type Plugin,
-} from 'chart.js';
-import type { Bar, Segment } from './bars.ts';
+/** Bars by year, each standing on a column of the table below it: loaded when a page first draws some. */
+import type { Chart, Plugin } from 'chart.js';
+import { still, wholePixel, type BarKind, type Configured } from './barChart.ts';
+import type { Bar } from './bars.ts';
 import { colourAt } from './colours.ts';
 import { axisLines } from './yearAxis.ts';
-
-Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
 export interface YearBar extends Bar {
   /** The whole bar as it is printed above it. */
@@ -46,76 +37,50 @@ const LEAST_FOR_NAME = 13;
 
 type Element = { x: number; y: number; base: number; width: number };
 
-export class YearBars {
-  readonly #chart: Chart<'bar', number[], string>;
-  readonly #canvas: HTMLCanvasElement;
-  #drawn: DrawnYears;
+export const yearBars: BarKind<DrawnYears> = {
+  configured,
+  plugin: framed,
+  nameOf({ bars }, bar, segment) {
+    const found = bars[bar]?.segments[segment];
+    return found ? `${found.name} ${bars[bar]?.name}: ${found.text}` : '';
+  },
+};
 
-  constructor(canvas: HTMLCanvasElement, drawn: DrawnYears) {
-    this.#canvas = canvas;
-    this.#drawn = drawn;
-    this.#chart = new Chart(canvas, { ...configuration(canvas, drawn), plugins: [this.#frame()] });
-  }
+type Bars = Chart<'bar', number[], string>;
 
-  /** Draws anew, at once, in the colours of now. */
-  draw(drawn: DrawnYears): void {
-    this.#drawn = drawn;
-    const { data, options } = configuration(this.#canvas, drawn);
-    this.#chart.data = data;
-    if (options) this.#chart.options = options;
-    this.#chart.update('none');
-  }
-
-  /** The segment under a mouse, and its bar. */
-  segmentAt(event: MouseEvent): { readonly bar: YearBar; readonly segment: Segment } | undefined {
-    const [found] = this.#chart.getElementsAtEventForMode(event, 'point', { intersect: true }, false);
-    const bar = found && this.#drawn.bars[found.index];
-    const segment = found && bar?.segments[found.datasetIndex];
-    return segment && { bar, segment };
-  }
-
-  end(): void {
-    this.#chart.destroy();
-  }
-
-  /** What is around the bars: lines of the axis behind them, totals above, names beside, years below. */
-  #frame(): Plugin<'bar'> {
-    return {
-      id: 'frame',
-      beforeDatasetsDraw: (chart) => {
-        placeBars(chart as Chart<'bar', number[], string>, this.#drawn);
-        drawAxis(chart as Chart<'bar', number[], string>, this.#drawn);
-      },
-      afterDatasetsDraw: (chart) => drawTexts(chart as Chart<'bar', number[], string>, this.#drawn),
-    };
-  }
+/** What is around the bars: lines of the axis behind them, totals above, names beside, years below. */
+function framed(drawn: () => DrawnYears): Plugin<'bar'> {
+  return {
+    id: 'frame',
+    beforeDatasetsDraw: (chart) => {
+      placeBars(chart as Bars, drawn());
+      drawAxis(chart as Bars, drawn());
+    },
+    afterDatasetsDraw: (chart) => drawTexts(chart as Bars, drawn()),
+  };
 }
 
-type BarChart = Chart<'bar', number[], string>;
-
 /** The right edge of a bar: in a table it is that of the column's figures; else the bar stands in the column's middle. */
-function edges({ width }: BarChart, { bars, from, to, hasYears }: DrawnYears, index: number) {
+function edges({ width }: Bars, { bars, from, to, hasYears }: DrawnYears, index: number) {
   const column = ((to - from) * width) / bars.length;
   const bar = Math.min(column * BAR_SHARE, WIDEST_BAR);
   const end = from * width + column * (index + 1) - (hasYears ? (column - bar) / 2 : 0);
   return { left: Math.round(end - bar), right: Math.round(end) };
 }
 
-/** Edges on whole pixels of the screen, so that they and the gaps between them are sharp. */
-function placeBars(chart: BarChart, drawn: DrawnYears): void {
-  const whole = (place: number) => Math.round(place * chart.currentDevicePixelRatio) / chart.currentDevicePixelRatio;
+function placeBars(chart: Bars, drawn: DrawnYears): void {
   for (const { data } of chart.getSortedVisibleDatasetMetas()) {
     (data as unknown as Element[]).forEach((element, index) => {
       const { left, right } = edges(chart, drawn, index);
       element.x = (left + right) / 2;
       element.width = right - left;
-      element.y = whole(element.y);
-      element.base = whole(element.base);
+      element.y = wholePixel(chart, element.y);
+      element.base = wholePixel(chart, element.base);
     });
   }
 }
 
-function drawAxis(chart: BarChart, { bars, to, tick }: DrawnYears): void {
+function drawAxis(chart: Bars, { bars, to, tick }: DrawnYears): void {
   const { ctx, width, canvas } = chart;
   const y = chart.scales.y;
   if (!y) return;
@@ -137,7 +102,7 @@ function drawAxis(chart: BarChart, { bars, to, tick }: DrawnYears): void {
   ctx.restore();
 }
 
-function drawTexts(chart: BarChart, drawn: DrawnYears): void {
+function drawTexts(chart: Bars, drawn: DrawnYears): void {
   const { ctx, width, height, canvas } = chart;
   const { bars, hasYears, hasNames } = drawn;
   const y = chart.scales.y;
@@ -173,7 +138,7 @@ function drawTexts(chart: BarChart, drawn: DrawnYears): void {
   ctx.restore();
 }
 
-function setText({ ctx, canvas }: BarChart, weight: 400 | 600): void {
+function setText({ ctx, canvas }: Bars, weight: 400 | 600): void {
   ctx.font = `${weight} ${NOTE_SIZE}px ${getComputedStyle(canvas).fontFamily}`;
 }
 
@@ -188,13 +153,9 @@ function fitted(ctx: CanvasRenderingContext2D, text: string, room: number): stri
 const sumOf = ({ segments }: Bar): number => segments.reduce((sum, { value }) => sum + value, 0);
 const greatestOf = (bars: readonly Bar[]): number => Math.max(0, ...bars.map(sumOf));
 
-function configuration(
-  canvas: HTMLCanvasElement,
-  { bars, hasYears }: DrawnYears,
-): ChartConfiguration<'bar', number[], string> {
+function configured(canvas: HTMLCanvasElement, { bars, hasYears }: DrawnYears): Configured {
   const most = Math.max(0, ...bars.map(({ segments }) => segments.length));
   return {
-    type: 'bar',
     data: {
       labels: bars.map(({ name }) => name),
       datasets: Array.from({ length: most }, (_, place) => {
@@ -210,9 +171,7 @@ function configuration(
       }),
     },
     options: {
-      animation: false,
-      maintainAspectRatio: false,
-      events: [],
+      ...still,
       layout: { padding: { top: TOP, bottom: hasYears ? BELOW : 1 } },
       scales: {
         x: { stacked: true, display: false },

@@ -1,5 +1,6 @@
 /** The files of the page as lists: what each answers, its name and its size; those of the data by subject. */
 import type { ExportWords } from '../../words/export.en.ts';
+import { tablesBySubject } from '../parts/tableSubjects.ts';
 
 export interface ListedFile {
   readonly name: string;
@@ -15,25 +16,7 @@ export interface Subject {
   readonly files: readonly ListedFile[];
 }
 
-/** Tables by subject, each subject in the order in which a person reads it. */
-const tablesOf: Readonly<Record<Exclude<keyof ExportWords['subjects'], 'other'>, readonly string[]>> = {
-  survivors: ['case_types', 'services', 'pathways'],
-  people: ['cadres', 'staffing_mixes', 'mix_site_types', 'staff_time', 'duty_posts', 'staff_items'],
-  places: ['site_types', 'sites', 'case_sites', 'site_items'],
-  money: [
-    'items',
-    'service_items',
-    'programme_items',
-    'overheads',
-    'payers',
-    'payer_splits',
-    'economic_codes',
-    'funding',
-  ],
-  frame: ['settings', 'years', 'currencies', 'price_levels'],
-  scenarios: ['scenarios', 'scenario_changes'],
-};
-const subjects = Object.keys(tablesOf) as (keyof typeof tablesOf)[];
+const subjects = Object.keys(tablesBySubject) as (keyof typeof tablesBySubject)[];
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -45,15 +28,15 @@ export function dataList(data: Files, words: ExportWords, locale: string): Subje
   const files = new Map(
     [...data].map(([name, content]) => {
       const table = tableOf(name);
-      return [table, listed(name, content, words.tables[table] ?? '', words, locale)] as const;
+      return [table, listed(name, content, words.meanings[table] ?? '', words, locale)] as const;
     }),
   );
   const found = subjects.map((id) => ({
     id,
     name: words.subjects[id],
-    files: tablesOf[id].flatMap((table) => files.get(table) ?? []),
+    files: tablesBySubject[id].flatMap((table) => files.get(table) ?? []),
   }));
-  const known = new Set(Object.values(tablesOf).flat());
+  const known = new Set<string>(Object.values(tablesBySubject).flat());
   const others = [...files].flatMap(([table, file]) => (known.has(table) ? [] : [file]));
   return [...found, { id: 'other', name: words.subjects.other, files: others }].filter(
     ({ files: some }) => some.length > 0,

@@ -1,5 +1,6 @@
 /** What is said of a cell of the data: where it stands, its range, how sure it is, its source, and who changed it. */
 import type { CellFacts, Translated } from '../../analysis/explanationOf.ts';
+import type { FileCell } from '../../state/cellPlace.ts';
 import type { Confidence } from '../../analysis/sureness.ts';
 import { checkableFormats } from '../../words/checkable.ts';
 import { nameIn, type Language } from '../../words/language.ts';
@@ -9,10 +10,13 @@ import type { Speech } from '../parts/speech.ts';
 export interface CellInWords {
   /** File, row and column. */
   readonly place: string;
+  readonly at: FileCell;
   readonly range: string;
   readonly confidence: Confidence;
   readonly source: string;
   readonly note: string;
+  /** The open scenario sets the value, and the base has another one. */
+  readonly isChanged: boolean;
   /** '' where the open scenario leaves it alone. */
   readonly scenario: string;
 }
@@ -29,6 +33,8 @@ export function cellInWords(cell: CellFacts, value: string, { language, words }:
     : words.explain.noRange;
   return {
     place: words.explain.place(cell.file, cell.record, cell.column),
+    at: { file: cell.file, row: cell.record, column: cell.column },
+    isChanged: cell.changedBy !== undefined,
     range: [range, money].filter((text) => text !== '').join(', '),
     confidence: cell.confidence as Confidence,
     source: own(cell.sources) || words.explain.noSource,

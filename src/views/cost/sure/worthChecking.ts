@@ -1,6 +1,7 @@
 /** The figures that carry most and are least sure, as they stand in their table. */
 import type { Confidence, KindOfRow } from '../../../analysis/sureness.ts';
 import type { RowToCheck, SurenessView } from '../../../analysis/surenessView.ts';
+import type { FileCell } from '../../../state/cellPlace.ts';
 import { nameIn, type Language } from '../../../words/language.ts';
 import { checkableFormats } from '../../../words/checkable.ts';
 import type { Formats } from '../../../words/formats.ts';
@@ -23,6 +24,7 @@ export interface Check {
   readonly confidence: Confidence;
   /** Where it stands and where it is from. */
   readonly place: string;
+  readonly at: FileCell;
   readonly source: string;
 }
 
@@ -56,6 +58,7 @@ export function worthChecking(
       plot: plotOf(row, end),
       carries: printedShare(row.share, formats),
       confidence: row.confidence,
+      at: { file, row: record, column },
       place: changedBy === undefined ? place : `${place}, ${checks.changed('scenario_changes.csv', changedBy)}`,
       source: source === '' ? checks.noSource : checks.source(source),
     };
