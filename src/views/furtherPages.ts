@@ -4,11 +4,23 @@ import type { Answer } from '../analysis/answer.ts';
 import type { Page } from '../state/address.ts';
 import type { Session } from '../state/session.svelte.ts';
 
-/** The answer is the one on screen: held, while faults stand. */
-type PageComponent = Component<{ session: Session; answer: Answer }>;
+/** Pages about figures. The answer is the one on screen: held, while faults stand. */
+type PageOfFigures = Component<{ session: Session; answer: Answer }>;
+/** Pages that say something without figures too. */
+type OtherPage = Component<{ session: Session }>;
 
-export const furtherPages: Readonly<Record<Exclude<Page, 'cost'>, () => Promise<{ default: PageComponent }>>> = {
+export const pagesOfFigures: Readonly<
+  Record<'budget' | 'scenarios' | 'export', () => Promise<{ default: PageOfFigures }>>
+> = {
   budget: () => import('./budget/BudgetPage.svelte'),
   scenarios: () => import('./scenarios/ScenariosPage.svelte'),
   export: () => import('./export/ExportPage.svelte'),
 };
+
+export const otherPages: Readonly<Record<'data' | 'guide' | 'projects', () => Promise<{ default: OtherPage }>>> = {
+  data: () => import('./data/DataPage.svelte'),
+  guide: () => import('./guide/GuidePage.svelte'),
+  projects: () => import('./projects/ProjectsPage.svelte'),
+};
+
+export const isOtherPage = (page: Page): page is keyof typeof otherPages => Object.hasOwn(otherPages, page);

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { findBarriers } from './accessibility.ts';
 import { expect, test } from './app.ts';
+import { serveDefaultPack } from './builtInPack.ts';
 import { generatedPack } from './generatedPack.ts';
 
 const menu = (page: Page, name: string) => page.getByRole('combobox', { name: new RegExp(`^${name}: `) });
@@ -96,9 +97,7 @@ test('a project that is not here is said, with a way on', async ({ page }) => {
 });
 
 test('from seven years on, years are a menu', async ({ page }) => {
-  await page.route('**/packs/central-asia-centre.json', (route) =>
-    route.fulfill({ json: generatedPack({ years: 9 }) }),
-  );
+  await serveDefaultPack(page, () => generatedPack({ years: 9 }));
   await openPage(page);
   await choose(page, 'Year', '2031');
   await expect(finding(page)).toContainText('In 2031');

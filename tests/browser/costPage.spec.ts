@@ -8,6 +8,7 @@ import type { Pack } from '../../src/pack/pack.ts';
 import { openPack } from '../../src/scenario/openPack.ts';
 import { findBarriers } from './accessibility.ts';
 import { expect, test } from './app.ts';
+import { serveDefaultPack, withPassage } from './builtInPack.ts';
 
 const folder = join(import.meta.dirname, '../../data/central-asia-centre');
 const measures = ['full', 'direct', 'standby'] as const;
@@ -98,18 +99,8 @@ test('a worker that cannot be loaded is said, with what to do', async ({ page, c
   complaints.length = 0;
 });
 
-/** Serves the default pack with one passage of its files changed. */
-async function changePack(page: Page, passage: string, change: string): Promise<void> {
-  await page.route('**/packs/central-asia-centre.json', async (route) => {
-    const response = await route.fetch();
-    const text = await response.text();
-    expect(text).toContain(passage);
-    await route.fulfill({ response, body: text.replace(passage, change) });
-  });
-}
-
 test('a fault is said with its place, in the place of the result', async ({ page }) => {
-  await changePack(page, 'discount_rate,0.03', 'discount_rate,three');
+  await serveDefaultPack(page, withPassage('settings.csv', 'discount_rate,0.03', 'discount_rate,three'));
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText('1 fault stands in the data.');
   const fault = page.getByRole('listitem').filter({ hasText: 'settings.csv, row 6, value' });
@@ -119,7 +110,7 @@ test('a fault is said with its place, in the place of the result', async ({ page
 });
 
 test('a warning stands beside the result', async ({ page }) => {
-  await changePack(page, 'standby_by,minutes', 'standby_buy,minutes');
+  await serveDefaultPack(page, withPassage('settings.csv', 'standby_by,minutes', 'standby_buy,minutes'));
   await page.goto('./');
   await page.getByText(/^\d+ warnings? about the data$/).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'standby_buy' })).toBeVisible();
@@ -135,7 +126,7 @@ test('waiting is said after a while, and not before', async ({ page }) => {
     await route.continue();
   });
   await page.goto('./');
-  await expect(page.getByRole('status')).toHaveText('Computing the cost per survivor…');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('Computing the cost per survivor…');
   release();
   await expect(table(page)).toBeVisible();
   await expect(page.getByText('Computing the cost per survivor…')).toBeHidden();

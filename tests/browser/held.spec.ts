@@ -2,16 +2,12 @@
 import type { Page } from '@playwright/test';
 import { findBarriers } from './accessibility.ts';
 import { expect, test } from './app.ts';
+import { serveDefaultPack, withLines } from './builtInPack.ts';
 
 /** The default pack with a scenario that multiplies a cell of a row that is not there, twice. */
 async function breakScenario(page: Page): Promise<void> {
-  await page.route('**/packs/central-asia-centre.json', async (route) => {
-    const response = await route.fetch();
-    const pack = (await response.json()) as Record<string, string>;
-    const line = 'dearer-dollar,items,no-such-item,unit_cost,multiply,2\n';
-    const changes = pack['scenario_changes.csv']?.trimEnd() ?? '';
-    await route.fulfill({ response, json: { ...pack, 'scenario_changes.csv': `${changes}\n${line}${line}` } });
-  });
+  const line = 'dearer-dollar,items,no-such-item,unit_cost,multiply,2';
+  await serveDefaultPack(page, withLines('scenario_changes.csv', line, line));
 }
 
 for (const locale of ['en-GB', 'ru-RU']) {

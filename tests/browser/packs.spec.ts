@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { findBarriers } from './accessibility.ts';
 import { expect, test } from './app.ts';
+import { serveDefaultPack } from './builtInPack.ts';
 import { generatedPack, numbered, type Shape } from './generatedPack.ts';
 
 interface Case {
@@ -84,7 +85,7 @@ for (const [shape, { wishes, sentence, locale = 'en-GB' }] of Object.entries(sha
     test.use({ locale, viewport: { width: 1440, height: 900 } });
 
     test('makes a page whose figures are figures, that overflows nowhere and has no barriers', async ({ page }) => {
-      await page.route('**/packs/central-asia-centre.json', (route) => route.fulfill({ json: generatedPack(wishes) }));
+      await serveDefaultPack(page, () => generatedPack(wishes));
       await page.goto('./');
       await page.locator('#sure').getByRole('table').last().waitFor();
       const said = await page.getByRole('heading', { level: 1 }).innerText();

@@ -9,6 +9,7 @@ import { formatsFor } from '../../src/words/formats.ts';
 import { readFiles } from '../cases/readFiles.ts';
 import { findBarriers } from './accessibility.ts';
 import { expect, test } from './app.ts';
+import { serveDefaultPack, withPassage } from './builtInPack.ts';
 
 const english = formatsFor({ locale: 'en', millions: 'long' });
 const sideTable = (page: Page) => page.getByRole('table', { name: 'Side by side' });
@@ -155,15 +156,8 @@ test('the table is copied with exact figures and differences', async ({ page, co
 });
 
 test('a scenario with faults is listed with the first of them, and the others keep their figures', async ({ page }) => {
-  await page.route('**/packs/central-asia-centre.json', async (route) => {
-    const response = await route.fetch();
-    const pack = (await response.json()) as Record<string, string>;
-    const changes = pack['scenario_changes.csv']?.replace(
-      'on-call-nights,site_types,regional,',
-      'on-call-nights,site_types,nowhere,',
-    );
-    await route.fulfill({ response, json: { ...pack, 'scenario_changes.csv': changes } });
-  });
+  const [passage, change] = ['on-call-nights,site_types,regional,', 'on-call-nights,site_types,nowhere,'];
+  await serveDefaultPack(page, withPassage('scenario_changes.csv', passage, change));
   await openPage(page, 'year=2028');
   const faulty = list(page).getByRole('listitem').filter({ hasText: 'Regional centres on call by night' });
   await expect(faulty).toContainText('Has faults, so no figures:');

@@ -1,8 +1,22 @@
 /** What the context bar lets one choose: scenarios, kinds of sites and moneys of the open pack, as options of a menu. */
 import type { Answer } from '../../analysis/answer.ts';
+import type { Page } from '../../state/address.ts';
 import { localCurrency, ratePhrase } from '../parts/moneyPhrase.ts';
 import { nameOf, type Speech } from '../parts/speech.ts';
 import type { Option } from '../parts/option.ts';
+
+export type ContextFact = 'scenario' | 'year' | 'site' | 'money';
+
+/** What each page makes use of; the rest of the context is only said there. */
+export const usedOn: Readonly<Record<Page, readonly ContextFact[]>> = {
+  cost: ['scenario', 'year', 'site', 'money'],
+  budget: ['scenario', 'year', 'money'],
+  scenarios: ['scenario', 'year', 'site', 'money'],
+  data: ['scenario'],
+  export: ['scenario'],
+  guide: [],
+  projects: [],
+};
 
 /** The base plan under '' and every scenario. */
 export const scenarioOptions = (answer: Answer, speech: Speech): Option[] => [

@@ -1,0 +1,48 @@
+/** What it takes to say something of data: a language, words for this page and for columns, sentences about problems. */
+import type { Column } from '../../pack/columns.ts';
+import type { CheckableFormats } from '../../words/checkable.ts';
+import type { DataWords } from '../../words/data.en.ts';
+import type { SayProblem } from '../../words/problems.ts';
+import type { QuantityWords } from '../../words/quantityNames.ts';
+import type { Speech } from '../parts/speech.ts';
+import { capitalised } from '../panel/labels.ts';
+
+export interface DataSpeech extends Speech {
+  readonly said: DataWords;
+  readonly names: QuantityWords;
+  readonly checkable: CheckableFormats;
+  readonly sayProblem: SayProblem;
+  /** The decimal mark of the language. */
+  readonly mark: '.' | ',';
+}
+
+/** The head of a column: in words where there are some, else as it stands in the file. */
+export function columnHead(table: string, column: string, speech: DataSpeech): string {
+  return capitalised(columnName(table, column, speech));
+}
+
+function columnName(table: string, column: string, speech: DataSpeech): string {
+  const { said, names } = speech;
+  const [, value = '', bound] = /^(.+)_(low|high)$/.exec(column) ?? [];
+  if (bound === 'low' || bound === 'high') return said[bound](columnName(table, value, speech));
+  const [, translated = '', language = ''] = /^(.+)_([a-z]{2,3})$/.exec(column) ?? [];
+  const own = names.columns[`${table}.${column}`] ?? said.columns[column];
+  if (own === undefined && said.columns[translated]) return `${said.columns[translated]} (${language})`;
+  return own ?? column;
+}
+
+/** A value that is chosen from a list of words. */
+export function choiceName(value: string, { said, words, names }: DataSpeech): string {
+  const sectors: Readonly<Record<string, string>> = words.panel.sectors;
+  return sectors[value] ?? said.choices[value] ?? said.settingNames[value] ?? names.settings[value] ?? value;
+}
+
+/** Quotients that a scenario makes may have 34 digits; what people write has no more than these. */
+const MOST_LETTERS = 14;
+
+/** A canonical value as the language writes it. */
+export function valueInWords(value: string, meaning: Column | undefined, { checkable }: DataSpeech): string {
+  const isAmount = meaning?.type === 'number' || meaning?.type === 'whole number';
+  if (!isAmount || !/^-?\d+(\.\d+)?$/.test(value)) return value;
+  return value.length > MOST_LETTERS ? checkable.figure(value) : checkable.exact(value);
+}

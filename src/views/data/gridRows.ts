@@ -1,0 +1,116 @@
+/** The rows of the table on screen as the grid shows them: names for codes, numbers as the language writes them. */
+import type { Column } from '../../pack/columns.ts';
+import type { Row } from '../../pack/pack.ts';
+import type { ShownRow } from '../../scenario/shownTable.ts';
+import type { DataState } from '../../state/dataState.svelte.ts';
+import { nameIn } from '../../words/language.ts';
+import type { GridCell, GridColumn, GridOption, GridRow } from '../grid/gridCells.ts';
+import { choiceName, columnHead, valueInWords, type DataSpeech } from './dataSpeech.ts';
+
+/** Pixels that a letter takes on average, and what stands around it. */
+const LETTER = 7.5;
+const PADDING = 28;
+const NARROWEST = 72;
+/** Rows that the widths are taken from: enough to be right for nearly all. */
+const SAMPLED = 200;
+
+/** @param widest pixels that a column may take */
+export function gridColumns(data: DataState, speech: DataSpeech, widest: number): GridColumn[] {
+  const sample = data.rows.slice(0, SAMPLED);
+  return data.columns(speech.language).map((id) => {
+    const head = columnHead(data.table, id, speech);
+    const longest = Math.max(0, ...sample.map((shown) => lettersOf(data, shown, id, speech)));
+    const longestWord = Math.max(...head.split(/\s/).map((word) => word.length));
+    // A head may take two lines.
+    const letters = Math.max(longest, longestWord, head.length * 0.6);
+    const width = Math.round(Math.min(widest, Math.max(NARROWEST, letters * LETTER + PADDING)));
+    return { id, head, isNumber: isAmount(declared(data, id)), width };
+  });
+}
+
+/** Of a changed cell, what stood there before stands beside it. */
+function lettersOf(data: DataState, { row, base }: ShownRow, column: string, speech: DataSpeech): number {
+  const isChanged = base !== undefined && base.cells[column] !== row.cells[column];
+  return (
+    shownText(data, row, column, speech).length + (isChanged ? shownText(data, base, column, speech).length + 2 : 0)
+  );
+}
+
+const declared = (data: DataState, column: string): Column | undefined =>
+  data.table === 'settings' && column === 'value' ? undefined : data.meaning({ record: 0, cells: {} }, column);
+
+const isAmount = (meaning: Column | undefined): boolean =>
+  meaning?.type === 'number' || meaning?.type === 'whole number';
+
+export function gridRow(data: DataState, index: number, columns: readonly GridColumn[], speech: DataSpeech): GridRow {
+  const shown = data.rows[index] as ShownRow;
+  const faulty = new Set(
+    data.problemsByRow.get(index)?.flatMap(({ isFault, place }) => (isFault && place ? [place.column] : [])),
+  );
+  return {
+    number: rowNumber(shown),
+    isAdded: shown.base === undefined,
+    isRemoved: shown.isRemoved,
+    cells: columns.map(({ id }) => gridCell(data, shown, id, faulty.has(id) || faulty.has(''), speech)),
+  };
+}
+
+/** As files count them, the header being 1; a row that a scenario adds stands in no file. */
+export const rowNumber = ({ base, row }: ShownRow): string => (base ? String(row.record) : '+');
+
+function gridCell(data: DataState, shown: ShownRow, column: string, isFaulty: boolean, speech: DataSpeech): GridCell {
+  const { row, base } = shown;
+  const value = row.cells[column] ?? '';
+  const meaning = data.meaning(row, column);
+  const isChanged = base !== undefined && !shown.isRemoved && (base.cells[column] ?? '') !== value;
+  return {
+    text: shownText(data, row, column, speech),
+    written: isAmount(meaning) ? value.replace('.', speech.mark) : value,
+    ...options(data, row, column, speech),
+    ...(meaning?.default !== undefined && {
+      meant: valueInWords(choiceName(meaning.default, speech), meaning, speech),
+    }),
+    ...(isChanged && { was: shownText(data, base, column, speech) }),
+    isChanged,
+    isFaulty,
+    isReadOnly: !data.canSet(shown, column),
+  };
+}
+
+/** A cell in words; what names no row is shown as it is written. */
+export function shownText(data: DataState, row: Row, column: string, speech: DataSpeech): string {
+  const value = row.cells[column] ?? '';
+  const meaning = data.meaning(row, column);
+  if (value === '' || !meaning) return value;
+  if (meaning.references) return nameOfRow(data.rowNamed(meaning, value), value, speech);
+  return meaning.choices ? choiceName(value, speech) : valueInWords(value, meaning, speech);
+}
+
+function nameOfRow(row: Row | undefined, id: string, { language }: DataSpeech): string {
+  if (!row) return id;
+  const name = row.cells.name || id;
+  return nameIn(language, name, { [language]: row.cells[`name_${language}`] ?? '' });
+}
+
+function options(
+  data: DataState,
+  row: Row,
+  column: string,
+  speech: DataSpeech,
+): { readonly options?: readonly GridOption[] } {
+  const choices = data.choices(row, column);
+  const meaning = data.meaning(row, column);
+  if (!choices || !meaning) return {};
+  const named = choices.map((value) => ({
+    value,
+    name: meaning.references ? nameOfRow(data.rowNamed(meaning, value), value, speech) : choiceName(value, speech),
+  }));
+  return { options: meaning.required ? named : [{ value: '', name: speech.said.empty }, ...named] };
+}
+
+/** What the row is about, in words: the names of its key's parts, or its own name. */
+export function rowName(data: DataState, { row }: ShownRow, speech: DataSpeech): string {
+  if (row.cells.name !== undefined) return nameOfRow(row, row.cells.id ?? '', speech);
+  const parts = data.keyColumns.map((column) => shownText(data, row, column, speech));
+  return parts.filter((part) => part !== '').join(' · ');
+}

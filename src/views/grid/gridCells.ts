@@ -1,0 +1,54 @@
+/** What a grid shows: columns, and rows of cells that are asked for as they come into sight. It knows no words of its own. */
+
+export interface GridColumn {
+  readonly id: string;
+  readonly head: string;
+  readonly isNumber: boolean;
+  /** Pixels. */
+  readonly width: number;
+}
+
+/** One of the values that a cell can be chosen from. */
+export interface GridOption {
+  readonly value: string;
+  readonly name: string;
+}
+
+export interface GridCell {
+  /** As it is shown. */
+  readonly text: string;
+  /** As it is written in the editor: a value of the options, where there are some. */
+  readonly written: string;
+  readonly options?: readonly GridOption[];
+  /** What an empty cell means, shown in its place. */
+  readonly meant?: string;
+  /** The value that it takes the place of. */
+  readonly was?: string;
+  readonly isChanged: boolean;
+  readonly isFaulty: boolean;
+  readonly isReadOnly: boolean;
+}
+
+export interface GridRow {
+  readonly number: string;
+  readonly isAdded: boolean;
+  readonly isRemoved: boolean;
+  /** In the order of the columns. */
+  readonly cells: readonly GridCell[];
+}
+
+/** A cell by its indexes. */
+export interface GridPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What happens once a cell was edited: the next cell below or beside, the cell itself, or what took the focus already. */
+export type Leaving = 'down' | 'up' | 'right' | 'left' | 'stay' | 'gone';
+
+/** What the grid says of itself to screen readers, and in its empty head. */
+export interface GridWords {
+  readonly row: string;
+  readonly changedFrom: (was: string) => string;
+  readonly empty: string;
+}

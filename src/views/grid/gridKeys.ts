@@ -1,0 +1,56 @@
+/** Where keys lead in a grid, after the WAI-ARIA grid pattern. */
+import type { GridPlace } from './gridCells.ts';
+
+export interface GridSize {
+  readonly rows: number;
+  readonly columns: number;
+  /** Rows that are in sight at once. */
+  readonly page: number;
+}
+
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>;
+type Move = (place: GridPlace, size: GridSize) => GridPlace;
+
+const by =
+  (rows: number, columns: number): Move =>
+  ({ row, column }) => ({ row: row + rows, column: column + columns });
+
+const moves: Readonly<Record<string, Move>> = {
+  ArrowUp: by(-1, 0),
+  ArrowDown: by(1, 0),
+  ArrowLeft: by(0, -1),
+  ArrowRight: by(0, 1),
+  PageUp: ({ row, column }, { page }) => ({ row: row - page, column }),
+  PageDown: ({ row, column }, { page }) => ({ row: row + page, column }),
+  Home: ({ row }) => ({ row, column: 0 }),
+  End: ({ row }, { columns }) => ({ row, column: columns - 1 }),
+};
+
+/** With Ctrl, to the end that the key points at. */
+const leaps: Readonly<Record<string, Move>> = {
+  ArrowUp: ({ column }) => ({ row: 0, column }),
+  ArrowDown: ({ column }, { rows }) => ({ row: rows - 1, column }),
+  ArrowLeft: ({ row }) => ({ row, column: 0 }),
+  ArrowRight: ({ row }, { columns }) => ({ row, column: columns - 1 }),
+  Home: () => ({ row: 0, column: 0 }),
+  End: (_, { rows, columns }) => ({ row: rows - 1, column: columns - 1 }),
+};
+
+/** The cell that a key leads to; undefined for a key that leads nowhere. */
+export function placeAfterKey({ key, ctrlKey, metaKey }: Key, place: GridPlace, size: GridSize): GridPlace | undefined {
+  const move = (ctrlKey || metaKey ? leaps : moves)[key];
+  return move && within(move(place, size), size);
+}
+
+/** The nearest cell that there is. */
+export const within = (
+  { row, column }: GridPlace,
+  { rows, columns }: Pick<GridSize, 'rows' | 'columns'>,
+): GridPlace => ({
+  row: Math.max(0, Math.min(row, rows - 1)),
+  column: Math.max(0, Math.min(column, columns - 1)),
+});
+
+/** Whether a key writes a character. */
+export const isWriting = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  !ctrlKey && !metaKey && !altKey && /^.$/u.test(key);

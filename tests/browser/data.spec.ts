@@ -1,0 +1,262 @@
+/** The page of data: cells and rows are edited by mouse and by keys alone. */
+import { readPack } from '../../src/pack/readPack.ts';
+import { readFiles } from '../cases/readFiles.ts';
+import { findBarriers } from './accessibility.ts';
+import { expect, test } from './app.ts';
+import { serveDefaultPack } from './builtInPack.ts';
+import {
+  active,
+  addRow,
+  bar,
+  cellAt,
+  costOf,
+  costOnPage,
+  editor,
+  goTo,
+  grid,
+  items,
+  openTable,
+  placeOfActive,
+  price,
+  removeRow,
+  write,
+} from './dataGrid.ts';
+
+const { tables } = readPack(readFiles('data/worked-example'));
+
+test.describe('by mouse', () => {
+  test('a cell is edited in place, and a click elsewhere takes it over', async ({ page }) => {
+    await openTable(page, items);
+    await (await cellAt(page, 2, price)).dblclick();
+    await expect(editor(page)).toHaveValue('40');
+    await editor(page).fill('50');
+    await (await cellAt(page, 3, 'Name')).click();
+    await expect(await cellAt(page, 2, price)).toHaveText('50');
+    await expect(editor(page)).toBeHidden();
+    expect(await placeOfActive(page)).toEqual(['3', '2']);
+  });
+
+  test('what is said of a cell moves none from under the mouse', async ({ page }) => {
+    await openTable(page, items);
+    await expect(page.getByRole('heading', { name: /warnings$/ })).toBeVisible();
+    // Of this price there is a warning.
+    await (await cellAt(page, 3, price)).click();
+    await expect(bar(page)).toContainText('has no range');
+    const cell = await cellAt(page, 5, price);
+    const before = await cell.boundingBox();
+    await cell.click();
+    await expect(bar(page)).not.toContainText('has no range');
+    expect(await cell.boundingBox()).toEqual(before);
+  });
+
+  test('a cell of a list is chosen by name, and keeps the code', async ({ page }) => {
+    await openTable(page, items);
+    const payer = await cellAt(page, 2, 'Payer');
+    await expect(payer).toHaveText('Ministry of Health');
+    await payer.dblclick();
+    await expect(editor(page).locator('option')).toContainText(['Ministry of Health', 'Donors']);
+    await editor(page).selectOption({ label: 'Donors' });
+    await expect(payer).toHaveText('Donors');
+    await expect(editor(page)).toBeHidden();
+    await goTo(page, 'Cost per survivor');
+    await expect(page.getByRole('alert')).toBeHidden();
+  });
+});
+
+test.describe('by keys alone', () => {
+  test('the grid is one stop of Tab, and arrows lead through its cells', async ({ page }) => {
+    await openTable(page, items);
+    await expect(grid(page).locator('[tabindex="0"], button, a, input')).toHaveCount(1);
+    await active(page).focus();
+    expect(await placeOfActive(page)).toEqual(['2', '2']);
+    for (const [key, place] of [
+      ['ArrowRight', ['2', '3']],
+      ['ArrowDown', ['3', '3']],
+      ['End', ['3', '16']],
+      ['Home', ['3', '2']],
+      ['Control+End', ['7', '16']],
+      ['ArrowDown', ['7', '16']],
+      ['Control+Home', ['2', '2']],
+      ['ArrowUp', ['2', '2']],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await placeOfActive(page), key).toEqual(place);
+      await expect(active(page)).toBeFocused();
+      await expect(active(page)).toBeInViewport({ ratio: 0.9 });
+    }
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await expect(grid(page).locator(':focus')).toHaveCount(0);
+    await page.keyboard.press('Shift+Tab');
+    await expect(active(page)).toBeFocused();
+    expect(await placeOfActive(page)).toEqual(['3', '2']);
+  });
+
+  test('typing replaces, Enter and F2 edit, Escape leaves as it was, Delete empties', async ({ page }) => {
+    await openTable(page, items);
+    const cell = await cellAt(page, 2, price);
+    await cell.click();
+    await page.keyboard.type('5');
+    await expect(editor(page)).toHaveValue('5');
+    await page.keyboard.type('5');
+    await page.keyboard.press('Enter');
+    await expect(cell).toHaveText('55');
+    expect(await placeOfActive(page)).toEqual(['3', '3']);
+
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('F2');
+    await expect(editor(page)).toBeFocused();
+    await page.keyboard.press('End');
+    await page.keyboard.type('9');
+    await page.keyboard.press('Escape');
+    await expect(cell).toHaveText('55');
+    await expect(active(page)).toBeFocused();
+
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    await page.keyboard.type('.5');
+    await page.keyboard.press('Shift+Enter');
+    await expect(cell).toHaveText('55.5');
+
+    await cell.click();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Delete');
+    await expect(await cellAt(page, 2, `${price}, low`)).toHaveText('');
+  });
+
+  test('Tab takes over what is edited and leads to the cell beside it, back with Shift', async ({ page }) => {
+    await openTable(page, items);
+    await (await cellAt(page, 2, price)).click();
+    await page.keyboard.type('41');
+    await page.keyboard.press('Tab');
+    expect(await placeOfActive(page)).toEqual(['2', '4']);
+    await page.keyboard.type('26');
+    await page.keyboard.press('Shift+Tab');
+    expect(await placeOfActive(page)).toEqual(['2', '3']);
+    await expect(active(page)).toBeFocused();
+    await expect(await cellAt(page, 2, price)).toHaveText('41');
+    await expect(await cellAt(page, 2, `${price}, low`)).toHaveText('26');
+  });
+
+  test('a value is chosen from a list', async ({ page }) => {
+    await openTable(page, items);
+    const payer = await cellAt(page, 2, 'Payer');
+    await payer.click();
+    await page.keyboard.press('Enter');
+    await expect(editor(page)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(payer).toHaveText('Ministry of Labour and Social Protection');
+    await expect(grid(page).locator(':focus')).toHaveCount(1);
+    expect((await placeOfActive(page))[1]).toBe('12');
+  });
+});
+
+test('a Russian user writes a decimal comma, and spaces between thousands', async ({ browser, address }) => {
+  const page = await browser.newPage({ locale: 'ru-RU', baseURL: address });
+  await openTable(page, items);
+  for (const [typed, shown] of [
+    ['12,5', '12,5'],
+    ['1 250 000', '1\u00a0250\u00a0000'],
+    ['0,125', '0,125'],
+  ] as const) {
+    await write(page, 2, 'Цена, как записана', typed);
+    await expect(await cellAt(page, 2, 'Цена, как записана')).toHaveText(shown);
+    await (await cellAt(page, 2, 'Цена, как записана')).click();
+    await page.keyboard.press('F2');
+    await expect(editor(page)).toHaveValue(typed.replaceAll(' ', ''));
+    await page.keyboard.press('Escape');
+  }
+  await page.close();
+});
+
+test.describe('rows of the base', () => {
+  test('are added below the one pointed at and removed again', async ({ page }) => {
+    await openTable(page, items);
+    await (await cellAt(page, 3, 'Name')).click();
+    await addRow(page).click();
+    await expect(await cellAt(page, 4, 'Code')).toHaveText('new-1');
+    await expect(active(page)).toBeFocused();
+    expect(await placeOfActive(page)).toEqual(['4', '2']);
+    await removeRow(page).click();
+    await expect(grid(page).getByRole('row')).toHaveCount(7);
+    await expect(active(page)).toHaveCount(1);
+  });
+
+  test('may all go, and one may come again', async ({ page }) => {
+    await openTable(page, 'pack=worked-example&table=overheads');
+    await removeRow(page).click();
+    await expect(page.getByText('No rows yet. An empty table counts as nothing.')).toBeVisible();
+    await addRow(page).click();
+    await expect(grid(page).getByRole('row')).toHaveCount(2);
+  });
+
+  test('under another code take along all that names them', async ({ page }) => {
+    await openTable(page, 'pack=worked-example&table=payers');
+    await write(page, 2, 'Code', 'ministry');
+    await expect(page.getByRole('heading', { name: /fault/ })).toBeHidden();
+    await goTo(page, 'Cost per survivor');
+    await expect(page.getByRole('alert')).toBeHidden();
+    await expect(costOnPage(page)).toContainText(costOf(tables));
+  });
+});
+
+test('the address points at a cell', async ({ page }) => {
+  await openTable(page, `${items}&at=5/economic_code`);
+  await expect(await cellAt(page, 5, 'Economic code')).toBeFocused();
+  await expect(bar(page)).toContainText('economic code');
+});
+
+test('a table of five thousand rows opens at once, and leads to its end', async ({ page }) => {
+  await serveDefaultPack(page, (files) => {
+    const [head = ''] = (files['items.csv'] ?? '').split('\n');
+    const columns = head.split(',');
+    const row = (index: number) => {
+      const cells: Record<string, string> = {
+        id: `item-${index}`,
+        name: `Item ${index}`,
+        unit: 'piece',
+        unit_cost: '5',
+      };
+      return columns.map((column) => ({ ...cells, economic_code: '22', payer: 'health' })[column] ?? '').join(',');
+    };
+    const more = Array.from({ length: 5000 }, (_, index) => row(index));
+    return { ...files, 'items.csv': `${files['items.csv']?.trimEnd() ?? ''}\n${more.join('\n')}\n` };
+  });
+  await page.goto('./#/data?table=payers');
+  await grid(page).waitFor();
+  const start = Date.now();
+  await page.getByRole('link', { name: /^Items\s*5,066 rows/ }).click();
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '5067');
+  await expect(await cellAt(page, 2, 'Name')).toBeVisible();
+  expect(Date.now() - start).toBeLessThan(2000);
+  await (await cellAt(page, 2, 'Name')).click();
+  await page.keyboard.press('Control+End');
+  expect((await placeOfActive(page))[0]).toBe('5067');
+  await expect(active(page)).toBeFocused();
+  await expect(active(page)).toBeInViewport();
+  expect(await grid(page).getByRole('row').count()).toBeLessThan(120);
+});
+
+for (const locale of ['en-GB', 'ru-RU']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`in ${locale}, ${colorScheme}`, () => {
+      test.use({ locale, colorScheme });
+
+      test('everyone can use it, on a screen and on a telephone', async ({ page }) => {
+        await openTable(page, 'table=years&scenario=twice-as-many');
+        await expect(page.getByRole('heading', { level: 2 }).last()).toBeVisible();
+        for (const width of [1440, 390, 320]) {
+          await page.setViewportSize({ width, height: width === 1440 ? 900 : 844 });
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+          if (width > 320) expect(await findBarriers(page)).toEqual([]);
+        }
+        await active(page).focus();
+        await page.keyboard.press('ArrowRight');
+        await page.keyboard.press('Enter');
+        await expect(editor(page)).toBeFocused();
+        expect(await findBarriers(page)).toEqual([]);
+      });
+    });
+  }
+}
