@@ -10,7 +10,7 @@ import { typedValue } from '../pack/typedValue.ts';
 import { applyScenario } from '../scenario/applyScenario.ts';
 import { putBack, putRowBack } from '../scenario/editScenario.ts';
 import { canSet, insertShown, isOfBase, removeShown, setShown, type Edited } from '../scenario/editShown.ts';
-import { rowAt, type ProblemPlace } from '../scenario/problemPlace.ts';
+import { rowAt } from '../scenario/problemPlace.ts';
 import { shownTable, type ShownRow } from '../scenario/shownTable.ts';
 import { dataColumns } from './dataColumns.ts';
 import { placedProblems, problemsByRow, type PlacedProblem } from './placedProblems.ts';
@@ -141,12 +141,20 @@ export class DataState {
     return row < 0 ? undefined : { row, column };
   });
 
-  /** The address of a problem's cell. */
-  goTo({ table, ...place }: ProblemPlace): void {
-    const rows = shownTable(this.tables, table, this.scenario);
-    const shown = rows[rowAt(rows, { table, ...place })];
+  /** How many ways were gone to a cell, which may be the one that the address points at already. */
+  #ways = $state(0);
+  /** What is to be brought into sight: another one each time, be it the same cell. */
+  readonly target = $derived.by(() => ({ at: this.session.location.place.at, way: this.#ways }));
+
+  /** Goes to the cell of a problem, in the scenario that has it. */
+  goTo({ problem, place }: PlacedProblem): void {
+    if (!place) return;
+    const scenario = problem.scenario ?? this.scenario;
+    const rows = shownTable(this.tables, place.table, scenario);
+    const shown = rows[rowAt(rows, place)];
     const at = shown ? `${shown.at < 0 ? '+' : ''}${shown.row.record}/${place.column}` : '';
-    this.session.location.go({ page: 'data', table, at });
+    this.session.location.go({ page: 'data', table: place.table, at, scenario: scenario === 'base' ? '' : scenario });
+    this.#ways += 1;
   }
 
   get keyColumns(): readonly string[] {

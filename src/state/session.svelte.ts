@@ -181,6 +181,9 @@ export class Session {
         this.#stopWaiting();
         return false;
       }
+      // What was edited meanwhile is not lost either.
+      await this.saving.now();
+      if (this.#opened !== opened) return false;
       this.#begin(opening);
       return true;
     } catch {

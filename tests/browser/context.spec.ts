@@ -53,11 +53,11 @@ test('another currency says its rate and the date of the rate', async ({ page })
   await expect(page.getByRole('option', { name: /^USD/ })).toHaveText(/1\sUSD\s=\s87\.15\sKGS, 2024; in money of 2026/);
   await page.getByRole('option', { name: /^USD/ }).click();
   await expect(finding(page)).toContainText('USD');
-  await expect(caption(page)).toHaveText(
+  await expect(caption(page)).toContainText(
     'Full cost, USD a survivor, money of 2026 at 1 USD = 87.15 KGS, 2024, rounded to tens',
   );
   await choose(page, 'Money', /^KGS of 2026/);
-  await expect(caption(page)).toHaveText('Full cost, KGS a survivor, money of 2026, rounded to hundreds');
+  await expect(caption(page)).toContainText('Full cost, KGS a survivor, money of 2026, rounded to hundreds');
 });
 
 test('a menu is used by keyboard: arrows, letters, Enter, and Escape that closes it alone', async ({ page }) => {

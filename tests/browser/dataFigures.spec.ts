@@ -79,6 +79,19 @@ test('an edit that is made while other data are on their way is kept', async ({ 
   await expect(await cellAt(page, 2, 'Name')).toHaveText(isWritable ? 'Treasury' : 'Ministry of Health');
 });
 
+for (const before of ['', '?pack=worked-example&table=payers']) {
+  test(`a project that is not here is said${before && ', and no other tables stand in its place'}`, async ({
+    page,
+  }) => {
+    await page.goto(`./#/data${before}`);
+    await grid(page).waitFor();
+    await page.evaluate(() => (location.hash = '#/data?project=gone'));
+    if (before === '') await page.reload();
+    await expect(page.getByText('There is no project called “gone” here.')).toBeVisible();
+    await expect(grid(page)).toBeHidden();
+  });
+}
+
 test.describe('a fault', () => {
   test('is marked at its cell, listed with the way there, and the figures are held meanwhile', async ({ page }) => {
     await openTable(page, items);

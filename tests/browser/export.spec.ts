@@ -126,10 +126,15 @@ test('another page is named, focused and read from its top; Back returns', async
   await page.getByRole('table').first().waitFor();
   await page.evaluate(() => window.scrollTo(0, 600));
   const tabs = page.getByRole('navigation', { name: 'Pages' });
-  await tabs.getByRole('link', { name: 'Export' }).press('Enter');
+  const more = tabs.getByRole('button', { name: 'More' });
+  await more.press('Enter');
+  await page.getByRole('dialog', { name: 'Pages' }).getByRole('link', { name: 'Export' }).press('Enter');
   await expect(page.getByRole('main', { name: 'Export' })).toBeFocused();
   await expect(page).toHaveTitle('Export · ESP Cost Planner');
-  await expect(tabs.getByRole('link', { name: 'Export' })).toHaveAttribute('aria-current', 'page');
+  await more.click();
+  const link = page.getByRole('dialog', { name: 'Pages' }).getByRole('link', { name: 'Export' });
+  await expect(link).toHaveAttribute('aria-current', 'page');
+  await page.keyboard.press('Escape');
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
   await page.goBack();
   await expect(page.getByRole('main', { name: 'Cost per survivor' })).toBeFocused();

@@ -98,7 +98,7 @@ test.describe('a first visit', () => {
 
 test('the list of pages leads to how sure the figures are', async ({ page }) => {
   await openPage(page);
-  await page.getByRole('link', { name: 'How sure' }).click();
+  await page.getByRole('link', { name: 'How sure', exact: true }).click();
   await expect(page.locator('#sure')).toBeInViewport();
   await expect(page.locator('#sure')).toBeFocused();
 });

@@ -36,6 +36,8 @@ test('Escape closes the panel also while another figure is on its way to it', as
     };
   });
   await page.goto('./');
+  // From here on, figures are asked for once.
+  await expect(page.locator('#sure h2')).toBeVisible();
   await page.locator('[data-cell]').first().press('Enter');
   await expect(page.locator('#panel-explain ol > li').first()).toBeVisible();
   const other = page.locator('[data-cell]').nth(1);

@@ -117,7 +117,7 @@ describe('the address of a cell', () => {
   it('is where a fault leads', () => {
     const faulty = setCell(tables, 'items', 1, 'unit_cost', 'dear');
     const { data, went } = dataAt(faulty, {}, openTables(faulty));
-    data.goTo(data.problems.find(({ isFault }) => isFault)!.place!);
-    expect(went).toEqual([{ page: 'data', table: 'items', at: '3/unit_cost' }]);
+    data.goTo(data.problems.find(({ isFault }) => isFault)!);
+    expect(went).toEqual([{ page: 'data', table: 'items', at: '3/unit_cost', scenario: '' }]);
   });
 });

@@ -1,6 +1,6 @@
 /** A session in one thread: its worker answers here, and its store keeps what it is given as long as the test lasts. */
 import { vi } from 'vitest';
-import { builtInPackFile } from '../../src/state/builtInPackFile.ts';
+import { builtInPackFile, type BuiltInPackFile } from '../../src/state/builtInPackFile.ts';
 import type { Reply } from '../../src/state/calculation.ts';
 import { Calculator, type ReplyingWorker } from '../../src/state/calculator.ts';
 import { Location, type AddressedWindow } from '../../src/state/location.svelte.ts';
@@ -59,11 +59,20 @@ export function storeOfPrivateWindow(): ProjectStore {
   return store as ProjectStore;
 }
 
+const made = new Map<string, BuiltInPackFile>();
+
+/** Made once: it takes longer than most tests. */
+function packFile(pack: string): BuiltInPackFile {
+  const file = made.get(pack) ?? builtInPackFile(readFiles(`data/${pack}`));
+  made.set(pack, file);
+  return file;
+}
+
 /** The page fetches its built-in packs from the folder of the data. */
 export function serveBuiltInPacks(): void {
   vi.stubGlobal('document', { baseURI: 'http://localhost/' });
   vi.stubGlobal('fetch', (url: URL) => {
     const pack = /packs\/([\w-]+)\.json$/.exec(url.pathname)?.[1] ?? '';
-    return Promise.resolve({ ok: true, json: () => Promise.resolve(builtInPackFile(readFiles(`data/${pack}`))) });
+    return Promise.resolve({ ok: true, json: () => Promise.resolve(structuredClone(packFile(pack))) });
   });
 }

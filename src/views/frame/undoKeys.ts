@@ -3,11 +3,16 @@ import type { Session } from '../../state/session.svelte.ts';
 
 export function onUndoKeys(event: KeyboardEvent, session: Session): void {
   if (!(event.ctrlKey || event.metaKey) || event.altKey || isWriting(event.target)) return;
-  const key = event.code === 'KeyZ' || event.code === 'KeyY' ? event.code : '';
-  if (key === '') return;
+  const letter = letterOf(event);
+  if (letter !== 'z' && letter !== 'y') return;
   event.preventDefault();
-  if (key === 'KeyY' || event.shiftKey) void session.redo();
+  if (letter === 'y' || event.shiftKey) void session.redo();
   else void session.undo();
+}
+
+/** Of a layout without Latin letters, the one that stands at the key's place. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  return (/^[a-z]$/i.test(key) ? key : code.replace('Key', '')).toLowerCase();
 }
 
 function isWriting(target: EventTarget | null): boolean {

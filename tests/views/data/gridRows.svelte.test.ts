@@ -12,6 +12,8 @@ import { readFiles } from '../../cases/readFiles.ts';
 import { dataAt } from '../../state/dataHere.ts';
 import { dataSpeech } from './speeches.ts';
 
+/** Pixels. */
+const WIDEST = 280;
 const { tables } = readPack(readFiles('data/central-asia-centre'));
 const english = await dataSpeech('en');
 const russian = await dataSpeech('ru');
@@ -19,7 +21,7 @@ const russian = await dataSpeech('ru');
 /** The cells of a row by column. */
 function cellsOf(place: Partial<Place>, index: number, speech = english, of: Tables = tables) {
   const { data } = dataAt(of, place, openTables(of, place.scenario ?? 'base'));
-  const columns = gridColumns(data, speech);
+  const columns = gridColumns(data, speech, WIDEST);
   const row = gridRow(data, index, columns, speech);
   return { row, cells: Object.fromEntries(columns.map(({ id }, at) => [id, row.cells[at]!])) };
 }
@@ -85,13 +87,26 @@ describe('a cell is shown', () => {
   });
 });
 
+describe('a column', () => {
+  it('is as wide as what stands in it, but no wider than there is room', () => {
+    const widths = (widest: number) => {
+      const columns = gridColumns(dataAt(tables, { table: 'items' }).data, english, widest);
+      return Object.fromEntries(columns.map(({ id, width }) => [id, width]));
+    };
+    expect(widths(200).name).toBe(200);
+    expect(widths(280).name).toBe(280);
+    expect(widths(280).currency).toBeLessThan(140);
+    expect(Math.min(...Object.values(widths(280)))).toBeGreaterThanOrEqual(72);
+  });
+});
+
 describe.each([
   ['English', english],
   ['Russian', russian],
 ])('in %s', (_, speech) => {
   it('every column of every table has a head, and each its own', () => {
     for (const table of tableNames) {
-      const heads = gridColumns(dataAt(tables, { table }).data, speech).map(({ head }) => head);
+      const heads = gridColumns(dataAt(tables, { table }).data, speech, WIDEST).map(({ head }) => head);
       expect(
         heads.every((head) => /^\S/.test(head) && !head.includes('_')),
         `${table}: ${heads.join(', ')}`,

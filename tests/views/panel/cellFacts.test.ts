@@ -25,6 +25,8 @@ const cell: CellFacts = {
 test('where it stands, its range with what it is in, and who says so', () => {
   expect(cellInWords(cell, '30.5', en)).toEqual({
     place: 'items.csv, row 12, unit_cost',
+    at: { file: 'items.csv', row: 12, column: 'unit_cost' },
+    isChanged: false,
     range: 'low 25, high 30.5, USD a kit',
     confidence: 'expert',
     source: 'Ministry',

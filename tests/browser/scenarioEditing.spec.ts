@@ -1,0 +1,101 @@
+/** Scenarios as the user's own: made, named, changed in the data, put back, deleted, and undone. */
+import type { Page } from '@playwright/test';
+import { findBarriers } from './accessibility.ts';
+import { expect, test } from './app.ts';
+
+const list = (page: Page) => page.getByRole('navigation', { name: 'Scenarios to look at' });
+const finding = (page: Page) => page.getByRole('heading', { level: 1 });
+const changes = (page: Page) => page.getByRole('table', { name: 'What it changes, and what each change does' });
+
+/** The worked example is computed in a moment. */
+async function openPage(page: Page): Promise<void> {
+  await page.goto('./#/scenarios?pack=worked-example');
+  await expect(page.getByRole('button', { name: 'New scenario' })).toBeVisible();
+}
+
+/** Writes into the cell of the first row in this column. */
+async function setFirstCell(page: Page, column: string, value: string): Promise<void> {
+  const heads = await page.getByRole('columnheader').allInnerTexts();
+  const cell = page
+    .getByRole('row')
+    .nth(1)
+    .getByRole('gridcell')
+    .nth(heads.indexOf(column) - 1);
+  await cell.click();
+  await page.keyboard.type(value);
+  await page.keyboard.press('Enter');
+}
+
+test('a scenario is made, named, given a change, and shows what it does', async ({ page }) => {
+  await openPage(page);
+  await page.getByRole('button', { name: 'New scenario' }).click();
+  await expect(finding(page)).toContainText('“New scenario” costs');
+  await expect(page.getByText('This scenario changes nothing yet.')).toBeVisible();
+  const name = page.getByLabel('Name', { exact: true });
+  await name.fill('Better paid');
+  await name.press('Enter');
+  await expect(list(page).getByRole('link', { name: 'Better paid' })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Change its data' }).click();
+  await page.getByRole('navigation', { name: 'Tables' }).getByRole('link', { name: 'Cadres' }).click();
+  await expect(page.getByText('You are in “Better paid”')).toBeVisible();
+  await setFirstCell(page, 'Salary as written', '999000');
+  await expect(page.getByRole('row').nth(1)).toContainText(/999,000, instead of/);
+
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Scenarios' }).click();
+  await expect(finding(page)).toContainText(/“Better paid” costs .* more than planned/);
+  await expect(changes(page).getByRole('row').nth(1)).toContainText('999,000');
+  await page.getByRole('button', { name: 'put back 1' }).click();
+  await expect(finding(page)).toContainText('as much as planned');
+});
+
+test('the base stays as it is while a scenario is edited, and its value is one press away', async ({ page }) => {
+  await page.goto('./#/data?pack=worked-example&scenario=dearer-kits&table=items&at=2/unit_cost');
+  const cell = page.getByRole('group', { name: 'Cell' });
+  await expect(cell).toContainText('base');
+  await cell.getByRole('button', { name: 'put back' }).click();
+  await expect(cell).not.toContainText('base');
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Scenarios' }).click();
+  await expect(changes(page).getByRole('row')).toHaveCount(3);
+});
+
+test('deleting is done at once, and undone by its button or by the keys', async ({ page }) => {
+  await openPage(page);
+  await page.getByRole('button', { name: 'New scenario' }).click();
+  await expect(finding(page)).toContainText('“New scenario”');
+  await page.getByRole('button', { name: 'Duplicate' }).click();
+  await expect(finding(page)).toContainText('“New scenario (copy)”');
+  await page.getByRole('button', { name: 'Delete scenario' }).click();
+  const toast = page.getByRole('status').filter({ hasText: '“New scenario (copy)” was deleted.' });
+  await expect(toast).toBeVisible();
+  await expect(list(page).getByRole('link', { name: 'New scenario (copy)' })).toBeHidden();
+  await toast.getByRole('button', { name: 'Undo' }).click();
+  await expect(finding(page)).toContainText('“New scenario (copy)”');
+  await page.getByRole('button', { name: 'Delete scenario' }).press('Enter');
+  await expect(toast).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(finding(page)).toContainText('“New scenario (copy)”');
+});
+
+for (const locale of ['en-GB', 'ru-RU']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [size, viewport] of Object.entries({
+      desk: { width: 1440, height: 900 },
+      phone: { width: 390, height: 844 },
+    })) {
+      test.describe(`${size}, ${colorScheme}, ${locale}`, () => {
+        test.use({ viewport, colorScheme, locale });
+        test('an open scenario has no barriers, and nothing overflows', async ({ page }) => {
+          await page.goto('./#/scenarios?scenario=on-call-nights&year=2028');
+          await expect(page.locator('section table').first()).toBeVisible();
+          await page.locator('summary').first().click();
+          expect(await findBarriers(page)).toEqual([]);
+          await page.setViewportSize({ width: 320, height: 800 });
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+          ).toBeLessThanOrEqual(0);
+        });
+      });
+    }
+  }
+}
