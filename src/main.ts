@@ -25,10 +25,18 @@ async function whenPainted(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
 }
 
-const session = new Session(new Calculator(makeWorker), new Location(window), new ProjectStore(), whenPainted);
+const store = new ProjectStore();
+const session = new Session(new Calculator(makeWorker), new Location(window), store, whenPainted);
 void session.follow();
 
 const language = await LanguageChoice.begin();
+// What was edited a moment ago is saved on the way out; what cannot be saved is asked about.
+addEventListener('pagehide', () => void session.saving.now());
+document.addEventListener('visibilitychange', () => void session.saving.now());
+addEventListener('beforeunload', (event) => {
+  if (store.hasUnsaved) event.preventDefault();
+});
+
 session.nameProject = ({ title, titles }) => nameIn(language.language, title, titles);
 mount(App, { target: document.body, props: { session, language, theme: new ThemeChoice(), welcome: new Welcome() } });
 tellMounted();

@@ -102,18 +102,23 @@ export class DataState {
     return canSet(this.edited, row, column);
   }
 
-  set(row: ShownRow, column: string, typed: string, mark: DecimalMark): void {
+  /** @returns false where a scenario cannot do so: it has a row of this key, or it would be none */
+  set(row: ShownRow, column: string, typed: string, mark: DecimalMark): boolean {
     const value = typedValue(typed, this.meaning(row.row, column), mark);
-    if (value === (row.row.cells[column] ?? '')) return;
+    if (value === (row.row.cells[column] ?? '')) return true;
+    const before = this.tables;
     this.session.edit((tables) => setShown(tables, this.edited, row, column, value));
+    return this.tables !== before;
   }
 
-  /** Adds a row after the one at this index, like it in what is chosen from lists. @returns the new row's index */
+  /** Adds a row after the one at this index, like it in what is chosen from lists. @returns the new row's index; -1 where no key is free */
   add(after: number): number {
     const like = this.rows[after];
     const at = like && like.at >= 0 ? like.at + 1 : this.tables[this.table].rows.length;
     const cells = newRow(this.scenarioTables, this.table, like?.row);
+    const before = this.tables;
     this.session.edit((tables) => insertShown(tables, this.edited, at, cells));
+    if (this.tables === before) return -1;
     return this.isOfBase ? at : this.rows.length - 1;
   }
 

@@ -13,6 +13,12 @@ export interface ProjectEntry {
   readonly size: number;
 }
 
+/** A project as it was given to be kept. */
+export interface KeptProject {
+  readonly entry: ProjectEntry;
+  readonly contents: KeptContents;
+}
+
 export interface KeptContents {
   readonly tables: PackedTables;
   readonly found: Found;
@@ -26,17 +32,29 @@ interface Schema extends DBSchema {
 const DATABASE = 'esp-cost-planner';
 const VERSION = 1;
 
-/** Every method rejects where the browser keeps nothing: in some private windows, or when there is no room. */
+/**
+ * Methods reject where the browser keeps nothing: in some private windows, or when there is no room. What could not be
+ * saved can be loaded all the same, as long as the page is open.
+ */
 export class ProjectStore {
+  readonly #unsaved = new Map<string, KeptProject>();
   #database: Promise<IDBPDatabase<Schema>> | undefined;
 
   /** The latest first. */
   async list(): Promise<ProjectEntry[]> {
-    const entries = await (await this.#opened()).getAll('projects');
+    const saved = await (await this.#opened()).getAll('projects');
+    const entries = saved.map((entry) => this.#unsaved.get(entry.id)?.entry ?? entry);
     return entries.sort((a, b) => b.changedAt - a.changedAt);
   }
 
-  async load(id: string): Promise<{ readonly entry: ProjectEntry; readonly contents: KeptContents } | undefined> {
+  /** Whether something is lost when the page is closed now. */
+  get hasUnsaved(): boolean {
+    return this.#unsaved.size > 0;
+  }
+
+  async load(id: string): Promise<KeptProject | undefined> {
+    const unsaved = this.#unsaved.get(id);
+    if (unsaved) return unsaved;
     const transaction = (await this.#opened()).transaction(['projects', 'contents']);
     const [entry, contents] = await Promise.all([
       transaction.objectStore('projects').get(id),
@@ -47,6 +65,7 @@ export class ProjectStore {
 
   /** Both parts or neither: a crash leaves the project as it was saved before. */
   async save(entry: ProjectEntry, contents: KeptContents): Promise<void> {
+    this.#unsaved.set(entry.id, { entry, contents });
     const transaction = (await this.#opened()).transaction(['projects', 'contents'], 'readwrite', {
       durability: 'strict',
     });
@@ -55,6 +74,7 @@ export class ProjectStore {
       transaction.objectStore('contents').put(contents, entry.id),
       transaction.done,
     ]);
+    if (this.#unsaved.get(entry.id)?.contents === contents) this.#unsaved.delete(entry.id);
   }
 
   async rename(id: string, name: string): Promise<void> {
@@ -65,6 +85,7 @@ export class ProjectStore {
   }
 
   async remove(id: string): Promise<void> {
+    this.#unsaved.delete(id);
     const transaction = (await this.#opened()).transaction(['projects', 'contents'], 'readwrite', {
       durability: 'strict',
     });

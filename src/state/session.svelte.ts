@@ -6,7 +6,7 @@ import type { LessReady } from '../analysis/readiness.ts';
 import type { SurenessView } from '../analysis/surenessView.ts';
 import type { Part } from '../model/perSurvivor.ts';
 import { noTables } from '../pack/emptyTable.ts';
-import type { Found } from '../pack/found.ts';
+import { nothingFound, type Found } from '../pack/found.ts';
 import type { Tables } from '../pack/pack.ts';
 import { packTables } from '../pack/packedTables.ts';
 import type { Problem } from '../pack/problem.ts';
@@ -177,6 +177,7 @@ export class Session {
       const opening = await openingOf(place, this.store);
       if (this.#opened !== opened) return false;
       if (!opening) {
+        this.#close();
         this.unknownPack = place.project || place.pack;
         this.#stopWaiting();
         return false;
@@ -205,6 +206,13 @@ export class Session {
     }
     this.#show(answer, this.#asked, this.project.revision);
     void this.#whenPainted().then(() => this.calculator.begin());
+  }
+
+  /** Nothing is open: what was must not be edited under another name. */
+  #close(): void {
+    this.project.open('', '', { tables: noTables, found: nothingFound });
+    this.saving.opened();
+    this.#forget();
   }
 
   #fail(): void {

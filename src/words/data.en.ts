@@ -35,6 +35,8 @@ export const dataWords = {
   empty: 'empty',
   meansDefault: (value: string) => `empty means ${value}`,
   keyFixed: 'A scenario cannot change what a row is about. Remove the row and add another one.',
+  keyTaken: 'There is a row of this key already, or its key is not complete, so nothing was changed.',
+  noKeyFree: 'Every row that this table can have stands already. Change one of them.',
   removed: 'This row is removed in the scenario.',
   added: 'This row is added by the scenario.',
 

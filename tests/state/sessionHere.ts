@@ -35,7 +35,7 @@ function workerHere(): ReplyingWorker {
   return worker;
 }
 
-type Methods = Pick<ProjectStore, keyof ProjectStore>;
+type Methods = Omit<ProjectStore, 'hasUnsaved'>;
 
 export function storeHere(): ProjectStore {
   const kept = new Map<string, { entry: ProjectEntry; contents: KeptContents }>();
