@@ -185,15 +185,16 @@ export class Session {
       // What was edited meanwhile is not lost either.
       await this.saving.now();
       if (this.#opened !== opened) return false;
-      this.#begin(opening);
-      return true;
+      await this.#begin(opening);
+      return this.#opened === opened;
     } catch {
       if (this.#opened === opened) this.#fail();
       return false;
     }
   }
 
-  #begin({ id, name, contents, savedAt, answer }: Opening): void {
+  async #begin({ id, name, contents, savedAt, answer }: Opening): Promise<void> {
+    const opened = this.#opened;
     const { tables, found } = contents;
     this.#isOpen = true;
     this.project.open(id, name, contents);
@@ -204,7 +205,9 @@ export class Session {
       this.calculator.begin();
       return;
     }
-    this.#show(answer, this.#asked, this.project.revision);
+    // The frame first, then the figures, then the worker: none of them holds the page up for long.
+    await this.#whenPainted();
+    if (this.#opened === opened) this.#show(answer, this.#asked, this.project.revision);
     void this.#whenPainted().then(() => this.calculator.begin());
   }
 

@@ -27,6 +27,7 @@ export const dataWords = {
   differs: 'differs from the base',
 
   cell: 'Cell',
+  aboutCell: 'About this cell',
   base: 'base',
   putBack: 'put back',
   range: 'range',

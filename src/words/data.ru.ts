@@ -30,6 +30,7 @@ export const dataWords: DataWords = {
   differs: 'отличается от базового плана',
 
   cell: 'Ячейка',
+  aboutCell: 'Об этой ячейке',
   base: 'в базовом',
   putBack: 'вернуть',
   range: 'пределы',
