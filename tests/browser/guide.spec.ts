@@ -161,3 +161,13 @@ test('on paper stand the texts, without search and links', async ({ page }) => {
   await expect(page.getByRole('navigation', { name: 'Topics' })).toBeHidden();
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(43);
 });
+
+test('an address that names a topic opens at its heading, which nothing covers', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('./#/guide?topic=payroll');
+  const heading = page.locator('#topic-payroll');
+  await expect(heading).toBeFocused();
+  const top = await heading.evaluate((node) => node.getBoundingClientRect().top);
+  expect(top).toBeGreaterThan(90);
+  expect(top).toBeLessThan(200);
+});
