@@ -19,6 +19,9 @@ import type { Session } from './session.svelte.ts';
 /** What the page opens with. */
 const FIRST_TABLE: TableName = 'case_types';
 
+/** Faults of one cell that a value near to what stands there would mend. */
+const MENDED: ReadonlySet<string> = new Set(['reference-unknown', 'choice-unknown']);
+
 export class DataState {
   readonly session: Session;
 
@@ -160,6 +163,23 @@ export class DataState {
     const at = shown ? `${shown.at < 0 ? '+' : ''}${shown.row.record}/${place.column}` : '';
     this.session.location.go({ page: 'data', table: place.table, at, scenario: scenario === 'base' ? '' : scenario });
     this.#ways += 1;
+  }
+
+  /** What a fault says would be right in its cell; undefined where that is not certain. */
+  remedyOf({ problem, place }: PlacedProblem): string | undefined {
+    const nearest = problem.expected.nearest ?? '';
+    return place && MENDED.has(problem.code) && nearest !== '' ? nearest : undefined;
+  }
+
+  /** Puts it there. */
+  mend(placed: PlacedProblem): void {
+    const remedy = this.remedyOf(placed);
+    const { problem, place } = placed;
+    if (remedy === undefined || !place) return;
+    const edited = { table: place.table, scenario: problem.scenario ?? 'base' };
+    const rows = shownTable(this.tables, place.table, edited.scenario);
+    const shown = rows[rowAt(rows, place)];
+    if (shown) this.session.edit((tables) => setShown(tables, edited, shown, place.column, remedy));
   }
 
   get keyColumns(): readonly string[] {

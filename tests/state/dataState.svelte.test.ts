@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPack } from '../../src/pack/readPack.ts';
 import { setCell } from '../../src/pack/editTables.ts';
 import { applyScenario } from '../../src/scenario/applyScenario.ts';
+import { setInScenario } from '../../src/scenario/editScenario.ts';
 import { openTables } from '../../src/scenario/openTables.ts';
 import { readFiles } from '../cases/readFiles.ts';
 import { dataAt } from './dataHere.ts';
@@ -112,6 +113,31 @@ describe('the address of a cell', () => {
     const { record } = data.rows[at]!.row;
     const again = dataAt(data.tables, { table: 'payers', scenario, at: `+${record}/name` }).data;
     expect(again.pointedAt).toEqual({ row: at, column: 'name' });
+  });
+
+  it('is mended by what a fault says is near, in the base and in a scenario', () => {
+    const inBase = setCell(tables, 'items', 0, 'payer', 'health-ministri');
+    const base = dataAt(inBase, {}, openTables(inBase)).data;
+    const fault = base.problems.find(({ isFault }) => isFault)!;
+    expect(base.remedyOf(fault)).toBe('health-ministry');
+    base.mend(fault);
+    expect(base.tables.items.rows[0]?.cells.payer).toBe('health-ministry');
+
+    const cell = { scenario, table: 'items', row: 'rent', column: 'payer' } as const;
+    const inScenario = setInScenario(tables, cell, 'health-ministri');
+    const open = dataAt(inScenario, { scenario }, openTables(inScenario, scenario)).data;
+    open.mend(open.problems.find(({ isFault }) => isFault)!);
+    expect(open.tables.items).toBe(tables.items);
+    expect(open.tables.scenario_changes.rows.at(-1)?.cells).toMatchObject({ row: 'rent', value: 'health-ministry' });
+  });
+
+  it('is not mended where nothing is near, or the fault is another', () => {
+    const faulty = setCell(setCell(tables, 'items', 1, 'unit_cost', 'dear'), 'items', 0, 'payer', 'somebody');
+    const { data } = dataAt(faulty, {}, openTables(faulty));
+    expect(data.problems.filter(({ isFault }) => isFault).map((one) => data.remedyOf(one))).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   it('is where a fault leads', () => {
