@@ -19,6 +19,14 @@ import type { Session } from './session.svelte.ts';
 /** What the page opens with. */
 const FIRST_TABLE: TableName = 'case_types';
 
+/** What is written into a cell of the table on screen. */
+export interface WrittenCell {
+  /** Index of the row. */
+  readonly row: number;
+  readonly column: string;
+  readonly typed: string;
+}
+
 /** Faults of one cell that a value near to what stands there would mend. */
 const MENDED: ReadonlySet<string> = new Set(['reference-unknown', 'choice-unknown']);
 
@@ -109,8 +117,50 @@ export class DataState {
   set(row: ShownRow, column: string, typed: string, mark: DecimalMark): boolean {
     const value = typedValue(typed, this.meaning(row.row, column), mark);
     if (value === (row.row.cells[column] ?? '')) return true;
+    return this.#edit((tables) => setShown(tables, this.edited, row, column, value));
+  }
+
+  /**
+   * Writes many cells in one step; rows beyond the last one are added. A key is written after the other cells of its row,
+   * which are found by it.
+   * @returns false where nothing could be written
+   */
+  setAll(written: readonly WrittenCell[], mark: DecimalMark): boolean {
+    const { key } = declarations[this.table];
+    const inOrder = [...written].sort((a, b) => Number(key.includes(a.column)) - Number(key.includes(b.column)));
+    const { rows, edited } = this;
+    const value = (row: Row, { column, typed }: WrittenCell) => typedValue(typed, this.meaning(row, column), mark);
+    const known = inOrder.flatMap((cell) => {
+      const shown = rows[cell.row];
+      return shown ? [{ ...cell, shown }] : [];
+    });
+    const beyond = inOrder
+      .map(({ row }) => row)
+      .filter((row, index, all) => row >= rows.length && all.indexOf(row) === index)
+      .sort((a, b) => a - b);
+    /** A row that a scenario adds is added anew under another key, with what was written into it by then. */
+    const now = (tables: Tables, { shown, column }: { readonly shown: ShownRow; readonly column: string }) =>
+      shown.base || !key.includes(column)
+        ? shown
+        : (shownTable(tables, this.table, this.scenario).find((one) => one.key === shown.key) ?? shown);
+    return this.#edit((before) => {
+      const changed = known.reduce(
+        (tables, cell) => setShown(tables, edited, now(tables, cell), cell.column, value(cell.shown.row, cell)),
+        before,
+      );
+      return beyond.reduce((tables, row) => {
+        const empty: Row = { record: 0, cells: {} };
+        const cells = inOrder.filter((cell) => cell.row === row);
+        const made = Object.fromEntries(cells.map((cell) => [cell.column, value(empty, cell)]));
+        return insertShown(tables, edited, tables[this.table].rows.length, made);
+      }, changed);
+    });
+  }
+
+  /** @returns whether anything was changed */
+  #edit(change: (tables: Tables) => Tables): boolean {
     const before = this.tables;
-    this.session.edit((tables) => setShown(tables, this.edited, row, column, value));
+    this.session.edit(change);
     return this.tables !== before;
   }
 
@@ -119,9 +169,7 @@ export class DataState {
     const like = this.rows[after];
     const at = like && like.at >= 0 ? like.at + 1 : this.tables[this.table].rows.length;
     const cells = newRow(this.scenarioTables, this.table, like?.row);
-    const before = this.tables;
-    this.session.edit((tables) => insertShown(tables, this.edited, at, cells));
-    if (this.tables === before) return -1;
+    if (!this.#edit((tables) => insertShown(tables, this.edited, at, cells))) return -1;
     return this.isOfBase ? at : this.rows.length - 1;
   }
 

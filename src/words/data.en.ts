@@ -23,7 +23,7 @@ export const dataWords = {
   add: 'Add a row',
   remove: 'Remove row',
   putBackRow: 'Put row back',
-  help: 'Enter or F2 edits, typing replaces, Escape leaves as it was, Delete empties.',
+  help: 'Enter or F2 edits, typing replaces, Escape leaves as it was. Shift selects more, Ctrl C and Ctrl V copy to and from Excel, Ctrl D fills down, Delete empties.',
   differs: 'differs from the base',
 
   cell: 'Cell',

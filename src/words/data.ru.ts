@@ -26,7 +26,7 @@ export const dataWords: DataWords = {
   add: 'Добавить строку',
   remove: 'Убрать строку',
   putBackRow: 'Вернуть строку',
-  help: 'Enter или F2 — править, ввод заменяет, Escape — оставить как было, Delete — очистить.',
+  help: 'Enter или F2 — править, ввод заменяет, Escape — оставить как было. Shift выделяет больше, Ctrl C и Ctrl V — копировать в Excel и из него, Ctrl D — заполнить вниз, Delete — очистить.',
   differs: 'отличается от базового плана',
 
   cell: 'Ячейка',

@@ -13,6 +13,7 @@ export const working = {
           'If a fault appears, its sentence says what would be right.',
         ],
       },
+      'Select several cells with Shift or the mouse; Ctrl C and Ctrl V copy them to and from Excel. Rows that are pasted below the last one are added.',
     ],
   },
   'scenario-editing': {

@@ -99,6 +99,44 @@ describe('a row', () => {
   });
 });
 
+describe('many cells', () => {
+  it('are written in one step, and rows beyond the last are added', () => {
+    const { data, project } = dataAt(tables, { table: 'items' });
+    const rows = data.rows.length;
+    const written = [
+      { row: 0, column: 'unit_cost', typed: '1 000,5' },
+      { row: 1, column: 'unit_cost', typed: '7' },
+      { row: rows, column: 'id', typed: 'new' },
+      { row: rows, column: 'name', typed: 'New' },
+      { row: rows, column: 'unit_cost', typed: '3,5' },
+    ];
+    expect(data.setAll(written, ',')).toBe(true);
+    expect(data.rows.map(({ row }) => row.cells.unit_cost).filter((_, index) => index < 2 || index >= rows)).toEqual([
+      '1000.5',
+      '7',
+      '3.5',
+    ]);
+    expect(data.rows.at(-1)!.row.cells).toMatchObject({ id: 'new', name: 'New' });
+    project.undo();
+    expect(data.tables).toBe(tables);
+  });
+
+  it('of a row that a scenario adds keep together when its key is among them', () => {
+    const { data } = dataAt(tables, { table: 'payers', scenario });
+    const row = data.add(0);
+    data.setAll(
+      [
+        { row, column: 'id', typed: 'fund' },
+        { row, column: 'name', typed: 'Fund' },
+        { row, column: 'kind', typed: 'in-kind' },
+      ],
+      '.',
+    );
+    expect(data.rows[row]!.row.cells).toMatchObject({ id: 'fund', name: 'Fund', kind: 'in-kind' });
+    expect(data.tables.payers).toBe(tables.payers);
+  });
+});
+
 describe('the address of a cell', () => {
   it('points at the row by its record', () => {
     const pointed = (at: string, place = {}) => dataAt(tables, { table: 'items', at, ...place }).data.pointedAt;

@@ -1,0 +1,110 @@
+/** A block of cells that is selected, and what is done with a block as a whole. */
+import type { GridCell, GridPlace } from './gridCells.ts';
+
+/** Indexes of the outermost rows and columns. */
+export interface GridRange {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A cell and what is written into it. */
+export interface GridChange {
+  readonly place: GridPlace;
+  readonly text: string;
+}
+
+type CellAt = (place: GridPlace) => GridCell | undefined;
+
+/** The block with two cells at its corners. */
+export const rangeOf = (a: GridPlace, b: GridPlace): GridRange => ({
+  top: Math.min(a.row, b.row),
+  bottom: Math.max(a.row, b.row),
+  left: Math.min(a.column, b.column),
+  right: Math.max(a.column, b.column),
+});
+
+export const holds = ({ top, bottom, left, right }: GridRange, row: number, column: number): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
+
+const steps = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+export const placesIn = ({ top, bottom, left, right }: GridRange): GridPlace[] =>
+  steps(top, bottom).flatMap((row) => steps(left, right).map((column) => ({ row, column })));
+
+/** As spreadsheets put it on the clipboard: tabs between cells, and quotes where a cell holds a tab, a quote or a line end. */
+export function clipboardText(range: GridRange, cellAt: CellAt): string {
+  const rows = steps(range.top, range.bottom).map((row) =>
+    steps(range.left, range.right).map((column) => quoted(copied(cellAt({ row, column })))),
+  );
+  return rows.map((row) => row.join('\t')).join('\r\n');
+}
+
+/** What is chosen from a list goes by its name there. */
+const copied = (cell: GridCell | undefined): string => (cell?.options ? cell.text : (cell?.written ?? ''));
+
+const quoted = (text: string): string => (/[\t\r\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** What emptying a block changes. */
+export const cleared = (range: GridRange, cellAt: CellAt): GridChange[] =>
+  writable(
+    placesIn(range).map((place) => ({ place, text: '' })),
+    cellAt,
+  );
+
+/** What filling a block with its first row changes. */
+export const filledDown = (range: GridRange, cellAt: CellAt): GridChange[] =>
+  writable(
+    placesIn({ ...range, top: range.top + 1 }).map((place) => ({
+      place,
+      text: cellAt({ row: range.top, column: place.column })?.written ?? '',
+    })),
+    cellAt,
+  );
+
+/**
+ * What pasting changes: from the block's first cell on, further than the block where there is more. A single value, or a
+ * block that fits into the selected one a whole number of times, fills it.
+ * @param columns how many there are: what would stand beyond them is left out
+ */
+export function pasted(
+  records: readonly (readonly string[])[],
+  range: GridRange,
+  columns: number,
+  cellAt: CellAt,
+): GridChange[] {
+  const [height, width] = [records.length, Math.max(0, ...records.map((record) => record.length))];
+  if (width === 0) return [];
+  const down = repeated(range.bottom - range.top + 1, height);
+  const right = Math.min(repeated(range.right - range.left + 1, width), columns - range.left);
+  const places = placesIn({
+    top: range.top,
+    left: range.left,
+    bottom: range.top + down - 1,
+    right: range.left + right - 1,
+  });
+  const changes = places.flatMap((place): GridChange[] => {
+    const text = records[(place.row - range.top) % height]?.[(place.column - range.left) % width];
+    return text === undefined ? [] : [{ place, text }];
+  });
+  return writable(changes, cellAt);
+}
+
+/** The room that something of this size takes: what is selected, where it fits into that evenly. */
+const repeated = (selected: number, size: number): number => (selected % size === 0 ? selected : size);
+
+/** Names of a list become its values; cells that cannot be written are passed over. A row that is not there is written. */
+const writable = (changes: readonly GridChange[], cellAt: CellAt): GridChange[] =>
+  changes.flatMap(({ place, text }) => {
+    const cell = cellAt(place);
+    return cell?.isReadOnly ? [] : [{ place, text: valueIn(cell, text) }];
+  });
+
+function valueIn(cell: GridCell | undefined, text: string): string {
+  const sought = text.trim().toLowerCase();
+  const option =
+    cell?.options?.find(({ value }) => value === text.trim()) ??
+    cell?.options?.find(({ name }) => name.toLowerCase() === sought);
+  return option ? option.value : text;
+}
