@@ -13,6 +13,13 @@ export function choicesOf(tables: Tables, column: Column): readonly string[] | u
   return [...new Set(column.references.flatMap((table) => idsOf(tables, table)))];
 }
 
+/** The local currency, and those that have a rate. */
+export function currenciesOf({ settings: { rows }, currencies }: Tables): readonly string[] {
+  const local = rows.find(({ cells }) => cells.key === 'currency')?.cells.value ?? '';
+  const others = currencies.rows.map(({ cells }) => cells.currency ?? '');
+  return [...new Set([local, ...others])].filter((currency) => currency !== '');
+}
+
 function idsOf(tables: Tables, table: TableName): readonly string[] {
   const id = declarations[table].key[0] ?? '';
   return tables[table].rows.map(({ cells }) => cells[id] ?? '').filter((text) => text !== '');
@@ -20,15 +27,14 @@ function idsOf(tables: Tables, table: TableName): readonly string[] {
 
 /**
  * A row like another one in all that is chosen from a list, with a key that no row has yet; numbers and texts are left
- * for the user to fill.
+ * for the user to fill. Its price is in local money until another currency is chosen.
  * @param tables as the open scenario leaves them
  */
 export function newRow(tables: Tables, table: TableName, like: Row | undefined): NewCells {
   const { columns, key } = declarations[table];
-  const chosen = columns.filter(({ name, choices, references, type }) => {
-    const isChosen = choices ?? references ?? (type === 'currency code' || name === 'currency');
-    return isChosen && !key.includes(name) && name !== 'confidence';
-  });
+  const chosen = columns.filter(
+    ({ name, choices, references }) => (choices ?? references) && !key.includes(name) && name !== 'confidence',
+  );
   const cells = Object.fromEntries(chosen.map(({ name }) => [name, like?.cells[name] ?? '']));
   return { ...cells, ...freeKey(tables, table, like) };
 }

@@ -2,7 +2,7 @@
 import { meaningOfCell } from '../pack/cellMeaning.ts';
 import type { Column } from '../pack/columns.ts';
 import { declarations, settings } from '../pack/declarations.ts';
-import { choicesOf, newRow } from '../pack/newRow.ts';
+import { choicesOf, currenciesOf, newRow } from '../pack/newRow.ts';
 import type { DecimalMark } from '../pack/numberText.ts';
 import type { Row, Tables } from '../pack/pack.ts';
 import { isTableName, tableNames, type TableName } from '../pack/tableNames.ts';
@@ -29,6 +29,9 @@ export interface WrittenCell {
 
 /** Faults of one cell that a value near to what stands there would mend. */
 const MENDED: ReadonlySet<string> = new Set(['reference-unknown', 'choice-unknown']);
+
+/** A cell as the address says it. */
+const atOf = ({ at, row }: ShownRow, column: string): string => `${at < 0 ? '+' : ''}${row.record}/${column}`;
 
 export class DataState {
   readonly session: Session;
@@ -96,6 +99,7 @@ export class DataState {
   /** What the cell can be, where it is chosen from a list: ids of rows, or words. */
   choices(row: Row, column: string): readonly string[] | undefined {
     const meaning = this.meaning(row, column);
+    if (column === 'currency' && this.table !== 'currencies') return currenciesOf(this.scenarioTables);
     return meaning && choicesOf(this.scenarioTables, meaning);
   }
 
@@ -117,7 +121,13 @@ export class DataState {
   set(row: ShownRow, column: string, typed: string, mark: DecimalMark): boolean {
     const value = typedValue(typed, this.meaning(row.row, column), mark);
     if (value === (row.row.cells[column] ?? '')) return true;
-    return this.#edit((tables) => setShown(tables, this.edited, row, column, value));
+    const original = this.#missingOriginal(row.row, column);
+    if (original !== undefined && value !== '') {
+      const both = (tables: Tables) =>
+        setShown(setShown(tables, this.edited, row, original, value), this.edited, row, column, value);
+      return this.#edit(both, atOf(row, column));
+    }
+    return this.#edit((tables) => setShown(tables, this.edited, row, column, value), atOf(row, column));
   }
 
   /**
@@ -157,10 +167,17 @@ export class DataState {
     });
   }
 
+  /** The column that this one translates, where a row must have a text there and has none yet: it gets this one. */
+  #missingOriginal({ cells }: Row, column: string): string | undefined {
+    const original = this.meaning({ record: 0, cells }, column);
+    const isMissing = original && original.name !== column && original.required && cells[original.name] === '';
+    return isMissing ? original.name : undefined;
+  }
+
   /** @returns whether anything was changed */
-  #edit(change: (tables: Tables) => Tables): boolean {
+  #edit(change: (tables: Tables) => Tables, at = ''): boolean {
     const before = this.tables;
-    this.session.edit(change);
+    this.session.edit(change, undefined, at);
     return this.tables !== before;
   }
 
@@ -208,7 +225,7 @@ export class DataState {
     const scenario = problem.scenario ?? this.scenario;
     const rows = shownTable(this.tables, place.table, scenario);
     const shown = rows[rowAt(rows, place)];
-    const at = shown ? `${shown.at < 0 ? '+' : ''}${shown.row.record}/${place.column}` : '';
+    const at = shown ? atOf(shown, place.column) : '';
     this.session.location.go({ page: 'data', table: place.table, at, scenario: scenario === 'base' ? '' : scenario });
     this.#ways += 1;
   }

@@ -1,7 +1,7 @@
 /** Saves the open data on the user's computer: one table, or all of them. */
 import type { Table, Tables } from '../pack/pack.ts';
 import { download } from './download.ts';
-import { fileNameOf } from './saveProjectFile.ts';
+import { fileNameOf } from './projectFileName.ts';
 
 /** Kept out of the script of the page: needed only when something is taken away. */
 const archives = () => import('../exports/dataArchive.ts');

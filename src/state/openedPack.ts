@@ -73,6 +73,15 @@ export class OpenedPack {
     return this.#scenario(scenario).results;
   }
 
+  /** The same; while the base itself has faults, what was before them, as far as it was computed. */
+  heldOrNone(scenario: string): Results | null {
+    return this.results('base') ? this.results(scenario) : (this.#lastSound.get(scenario) ?? null);
+  }
+
+  faults(scenario: string): readonly Problem[] {
+    return this.#scenario(scenario).faults;
+  }
+
   /** What is known without results. */
   warnings(scenario: string): readonly Problem[] {
     return this.#scenario(scenario).warnings;

@@ -3,7 +3,7 @@ import { unpackTables } from '../pack/packedTables.ts';
 import type { Place } from './address.ts';
 import { defaultPack, isBuiltIn, loadPack } from './builtInPacks.ts';
 import type { Exchanges } from './calculation.ts';
-import type { Contents } from './project.svelte.ts';
+import type { Contents, SoundTables } from './project.svelte.ts';
 import type { ProjectStore } from './projectStore.ts';
 
 export interface Opening {
@@ -11,6 +11,8 @@ export interface Opening {
   readonly id: string;
   readonly name: string;
   readonly contents: Contents;
+  /** While faults stand in the contents: what was computed before them. */
+  readonly sound: SoundTables | null;
   /** When the project was saved; 0 for a pack of the app. */
   readonly savedAt: number;
   /** What a first visit of the pack shows, where that is known without computing. */
@@ -30,14 +32,15 @@ export async function openingOf({ project, pack }: Place, store: ProjectStore): 
   const name = pack || defaultPack;
   if (!isBuiltIn(name)) return undefined;
   const { tables, found, answer } = await loadPack(name);
-  return { id: '', name: '', contents: { tables: unpackTables(tables), found }, savedAt: 0, answer };
+  return { id: '', name: '', contents: { tables: unpackTables(tables), found }, sound: null, savedAt: 0, answer };
 }
 
 async function keptProject(id: string, store: ProjectStore): Promise<Opening | undefined> {
   const kept = await store.load(id);
   if (!kept) return undefined;
   const { entry, contents } = kept;
-  const { tables, found } = contents;
-  const { name, changedAt } = entry;
-  return { id, name, contents: { tables: unpackTables(tables), found }, savedAt: changedAt, answer: null };
+  const { found } = contents;
+  const tables = unpackTables(contents.tables);
+  const sound = contents.sound ? { ...contents.sound, tables: unpackTables(contents.sound.tables) } : null;
+  return { id, name: entry.name, contents: { tables, found }, sound, savedAt: entry.changedAt, answer: null };
 }

@@ -10,6 +10,12 @@ export interface Contents {
   readonly found: Found;
 }
 
+export interface SoundTables {
+  readonly tables: Tables;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
 export class Project {
   /** '' for a built-in pack that nobody has edited. */
   id = $state('');
@@ -17,6 +23,8 @@ export class Project {
   name = $state('');
   #contents = $state.raw<Contents>({ tables: noTables, found: nothingFound });
   #history = $state.raw(new History<Contents>());
+  /** The last tables that had results, and when those were computed; null where none had. */
+  sound: SoundTables | null = null;
   /** Grows with every change of the contents. */
   revision = $state(0);
 
@@ -40,6 +48,7 @@ export class Project {
     this.id = id;
     this.name = name;
     this.#history = new History();
+    this.sound = null;
     this.#show(contents);
   }
 

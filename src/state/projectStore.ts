@@ -22,6 +22,8 @@ export interface KeptProject {
 export interface KeptContents {
   readonly tables: PackedTables;
   readonly found: Found;
+  /** While faults stand in the tables: those of before them, and when they were computed. */
+  readonly sound?: { readonly tables: PackedTables; readonly at: number };
 }
 
 interface Schema extends DBSchema {
@@ -31,6 +33,9 @@ interface Schema extends DBSchema {
 
 const DATABASE = 'esp-cost-planner';
 const VERSION = 1;
+
+/** Another tab, or another window, has saved the project meanwhile. */
+export class SavedElsewhere extends Error {}
 
 /**
  * Methods reject where the browser keeps nothing: in some private windows, or when there is no room. What could not be
@@ -63,18 +68,29 @@ export class ProjectStore {
     return entry && contents && { entry, contents };
   }
 
-  /** Both parts or neither: a crash leaves the project as it was saved before. */
-  async save(entry: ProjectEntry, contents: KeptContents): Promise<void> {
+  /**
+   * Both parts or neither: a crash leaves the project as it was saved before.
+   * @param since when the project was saved that this builds on; 0 for a new one
+   * @throws {SavedElsewhere} where another tab has saved it since then
+   */
+  async save(entry: ProjectEntry, contents: KeptContents, since: number): Promise<void> {
     this.#unsaved.set(entry.id, { entry, contents });
     const transaction = (await this.#opened()).transaction(['projects', 'contents'], 'readwrite', {
       durability: 'strict',
     });
+    const saved = await transaction.objectStore('projects').get(entry.id);
+    if (saved && saved.changedAt !== since) throw new SavedElsewhere();
     await Promise.all([
       transaction.objectStore('projects').put(entry),
       transaction.objectStore('contents').put(contents, entry.id),
       transaction.done,
     ]);
     if (this.#unsaved.get(entry.id)?.contents === contents) this.#unsaved.delete(entry.id);
+  }
+
+  /** What could not be saved is not wanted any more. */
+  dropUnsaved(id: string): void {
+    this.#unsaved.delete(id);
   }
 
   async rename(id: string, name: string): Promise<void> {

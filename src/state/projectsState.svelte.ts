@@ -94,7 +94,7 @@ export class ProjectsState {
     if (!removed) return;
     this.removed = null;
     const { store, location } = this.#session;
-    await this.#keeping(() => store.save(removed.entry, removed.contents));
+    await this.#keeping(() => store.save(removed.entry, removed.contents, 0));
     if (removed.wasOpen && location.place.project === '') location.rename({ pack: '', project: removed.entry.id });
     await this.list();
   }
@@ -146,7 +146,7 @@ export class ProjectsState {
     const { store } = this.#session;
     const taken = (await store.list()).map(({ name }) => name);
     const entry = { id: newId(), name: uniqueName(wanted, taken), changedAt: Date.now(), size: sizeOf(tables) };
-    await store.save(entry, { tables, found });
+    await store.save(entry, { tables, found }, 0);
     return entry.id;
   }
 

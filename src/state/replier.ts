@@ -54,12 +54,14 @@ function answersOf(opened: OpenedPack): Answers {
     async compare({ scenarios, view }) {
       const { comparedPlan } = await further();
       return scenarios.flatMap((scenario) => {
-        const results = opened.results(scenario);
+        const results = opened.heldOrNone(scenario);
         return results ? comparedPlan(results, view) : [];
       });
     },
     async noticed({ scenario, view }) {
-      const [base, changed] = [opened.soundResults('base'), opened.soundResults(scenario)];
+      const [base, changed] = [opened.heldOrNone('base'), opened.heldOrNone(scenario)];
+      // Says what stands in the way.
+      if (!base || !changed) throw new Faults(opened.faults(scenario));
       return (await further()).noticed(base, changed, viewOf(base, view).year);
     },
     figure: later(opened, 'figure'),

@@ -18,7 +18,7 @@ import type { Step } from './history.ts';
 import type { Location } from './location.svelte.ts';
 import { openedBy, openingOf, type Opening } from './opening.ts';
 import { beginProject } from './beginProject.ts';
-import { Project, type Contents } from './project.svelte.ts';
+import { Project, type Contents, type SoundTables } from './project.svelte.ts';
 import type { ProjectStore } from './projectStore.ts';
 import { Saving } from './saving.svelte.ts';
 
@@ -123,9 +123,11 @@ export class Session {
   /**
    * Makes an edit, which every figure on screen then follows.
    * @param found what reading found, where the edit brings tables that were read from files
+   * @param at the cell, as the address says it, where it is one of a table
    */
-  edit(change: (tables: Tables) => Tables, found?: Found): void {
-    if (this.project.edit(change, writePlace(this.location.place), found)) void this.#edited();
+  edit(change: (tables: Tables) => Tables, found?: Found, at = ''): void {
+    const place = writePlace({ ...this.location.place, at });
+    if (this.project.edit(change, place, found)) void this.#edited();
   }
 
   /** Takes the last step back, at the place where it was taken. */
@@ -164,6 +166,26 @@ export class Session {
     this.location.rename({ pack: '', project: project.id });
   }
 
+  /** Keeps what is on screen beside what another tab has saved of the project: under another name. */
+  keepAsCopy(): void {
+    const { project } = this;
+    this.store.dropUnsaved(project.id);
+    this.saving.opened();
+    beginProject(project, project.name, this.store);
+    this.#opened = openedBy({ ...this.location.place, project: project.id });
+    this.#answeredOpening = this.#opened;
+    this.location.rename({ project: project.id });
+    this.saving.changed();
+  }
+
+  /** Takes what another tab has saved of the project. */
+  async takeSaved(): Promise<void> {
+    this.store.dropUnsaved(this.project.id);
+    this.saving.opened();
+    this.#opened = '';
+    await this.follow();
+  }
+
   /** @returns whether it was opened, and is still what is asked for */
   async #open(opened: string, place: Place): Promise<boolean> {
     this.#opened = opened;
@@ -193,14 +215,15 @@ export class Session {
     }
   }
 
-  async #begin({ id, name, contents, savedAt, answer }: Opening): Promise<void> {
+  async #begin({ id, name, contents, sound, savedAt, answer }: Opening): Promise<void> {
     const opened = this.#opened;
     const { tables, found } = contents;
     this.#isOpen = true;
     this.project.open(id, name, contents);
     this.saving.opened(savedAt);
-    this.#sent = tables;
-    void this.calculator.ask('open', { tables: packTables(tables), found });
+    this.#sent = sound?.tables ?? tables;
+    void this.calculator.ask('open', { tables: packTables(this.#sent), found: sound ? nothingFound : found });
+    if (sound) return this.#holdBefore(sound, contents);
     if (!answer || lookedBy(this.location.place) !== lookedBy({ ...nowhere, pack: this.location.place.pack })) {
       this.calculator.begin();
       return;
@@ -209,6 +232,17 @@ export class Session {
     await this.#whenPainted();
     if (this.#opened === opened) this.#show(answer, this.#asked, this.project.revision);
     void this.#whenPainted().then(() => this.calculator.begin());
+  }
+
+  /** The results of before the faults first, which then are held. */
+  async #holdBefore({ tables: before, at }: SoundTables, { tables, found }: Contents): Promise<void> {
+    const opened = this.#opened;
+    this.calculator.begin();
+    await this.#lookAt();
+    if (this.#opened !== opened) return;
+    this.answeredAt = at;
+    this.#sent = tables;
+    void this.calculator.ask('edit', { changes: changesBetween(before, tables), found });
   }
 
   /** Nothing is open: what was must not be edited under another name. */
@@ -228,6 +262,7 @@ export class Session {
     const asked = this.#asked;
     const opened = this.#opened;
     const { revision } = this.project;
+    const tables = this.#sent;
     const outcome = await this.calculator.ask('answer', asked);
     if (outcome.outcome === 'stale' || this.#opened !== opened) return;
     this.#stopWaiting();
@@ -237,6 +272,7 @@ export class Session {
     this.faults = outcome.outcome === 'faults' ? outcome.faults : [];
     if (outcome.outcome !== 'answered') return;
     this.#show(outcome.answered, asked, revision);
+    this.project.sound = { tables, at: this.answeredAt };
     this.#listeners.forEach((listener) => listener());
     await Promise.all([this.#openFigure(), this.#askMore()]);
   }

@@ -49,6 +49,7 @@ export const en = {
     remedy: 'There is no result until the data are put right.',
     held: (time: string) => `These are the results of ${time}, before them.`,
     heldElsewhere: (time: string, scenario: string) => `These are the results of ${time}, of “${scenario}”.`,
+    more: (count: Count) => `and ${count.text} more`,
     asOf: (time: string) => `as of ${time}`,
     warnings: (count: Count) =>
       `${count.text} ${plural(count.value, { one: 'warning', other: 'warnings' })} about the data`,

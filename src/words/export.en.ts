@@ -69,6 +69,8 @@ export const exportWords = {
     ],
     command:
       'The same results on the command line, in the folder of ESP Cost Planner; write the way to this pack/ folder in place of pack:',
+    held: (time: string) =>
+      `The data have faults. The results are those of ${time}, before the faults; from these data none can be computed until they are mended.`,
     sure: 'How sure the rows of the data are:',
     rows: {
       published: (rows: string) => `published, as printed in a source: ${rows}`,

@@ -10,7 +10,7 @@ import { guideTitles } from './guideTitles.en.ts';
 import type { GuideGroup, GuideTopic } from './guideTopics.ts';
 import { working } from './guideWorking.en.ts';
 import { pluralRules } from './plural.ts';
-import { scenarioWords } from './scenarios.en.ts';
+import { tableWords } from './tables.en.ts';
 
 const plural = pluralRules('en');
 const topics = (count: Count) => `${count.text} ${plural(count.value, { one: 'topic', other: 'topics' })}`;
@@ -48,7 +48,9 @@ export const guideWords = {
   groups,
   titles: guideTitles.titles,
   texts,
-  tables: scenarioWords.tables,
+  tables: tableWords.tables,
+  columns: tableWords.columns,
+  choices: tableWords.choices,
 };
 
 export type GuideWords = typeof guideWords;

@@ -9,7 +9,7 @@ import { sources } from './guideSources.ru.ts';
 import { guideTitles } from './guideTitles.ru.ts';
 import { working } from './guideWorking.ru.ts';
 import { pluralRules } from './plural.ts';
-import { scenarioWords } from './scenarios.ru.ts';
+import { tableWords } from './tables.ru.ts';
 
 const plural = pluralRules('ru');
 const topics = (count: Count) => `${count.text} ${plural(count.value, { one: 'тема', few: 'темы', other: 'тем' })}`;
@@ -37,5 +37,7 @@ export const guideWords: GuideWords = {
   },
   titles: guideTitles.titles,
   texts: { ...figures, ...money, ...sources, ...limits, ...entering, ...working },
-  tables: scenarioWords.tables,
+  tables: tableWords.tables,
+  columns: tableWords.columns,
+  choices: tableWords.choices,
 };

@@ -222,7 +222,7 @@ export const quantityWords: QuantityWords = {
     'case_sites.share_of_cases': 'share of this case type seen there',
     'pathways.share_of_cases': 'uptake',
     'pathways.contacts_per_user': 'contacts of a user',
-    'cadres.annual_salary': 'salary as written',
+    'cadres.annual_salary': 'annual salary as written',
     'cadres.on_cost_rate': 'employer’s contributions',
     'cadres.available_days': 'working days a year',
     'cadres.hours_per_day': 'hours a day',

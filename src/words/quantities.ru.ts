@@ -222,7 +222,7 @@ export const quantityWords: QuantityWords = {
     'case_sites.share_of_cases': 'доля этого вида случаев там',
     'pathways.share_of_cases': 'доля получающих услугу',
     'pathways.contacts_per_user': 'контактов на получательницу',
-    'cadres.annual_salary': 'оклад, как записан',
+    'cadres.annual_salary': 'годовой оклад, как записан',
     'cadres.on_cost_rate': 'взносы работодателя',
     'cadres.available_days': 'рабочих дней в году',
     'cadres.hours_per_day': 'часов в день',

@@ -43,6 +43,7 @@ export const ru = {
     remedy: 'Результата не будет, пока данные не исправлены.',
     held: (time) => `Показаны результаты на ${time}, до их появления.`,
     heldElsewhere: (time, scenario) => `Показаны результаты на ${time}, «${scenario}».`,
+    more: (count) => `и ещё ${count.text}`,
     asOf: (time) => `на ${time}`,
     warnings: (count) =>
       `${count.text} ${plural(count.value, { one: 'замечание', few: 'замечания', other: 'замечаний' })} к данным`,

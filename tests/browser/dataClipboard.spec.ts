@@ -16,10 +16,7 @@ test('a block is selected by Shift and arrows, copied, and pasted elsewhere in o
   await page.keyboard.press('Shift+ArrowRight');
   await expect(selected(page)).toHaveCount(4);
   await page.keyboard.press('Control+c');
-  expect((await clipboard(page)).split(/\r?\n/).map((line) => line.split('\t'))).toEqual([
-    ['40', '25'],
-    ['600000', ''],
-  ]);
+  expect((await clipboard(page)).split(/\r?\n/)).toEqual(['40\t25', '600000\t', '']);
   const before = await (await cellAt(page, 4, price)).innerText();
   await (await cellAt(page, 4, price)).click();
   await expect(selected(page)).toHaveCount(1);

@@ -165,11 +165,11 @@ test.describe('undo and redo', () => {
     await write(page, 2, price, '55');
     await openScenario(page, /Dearer kits/i);
     await page.getByRole('link', { name: /^Cadres/ }).click();
-    await write(page, 2, 'Salary as written', '99000');
+    await write(page, 2, 'Annual salary as written', '99000');
     await goTo(page, 'Cost per survivor');
     await undo(page).click();
     await expect(page).toHaveURL(/#\/data\?.*scenario=dearer-kits.*table=cadres/);
-    await expect(await cellAt(page, 2, 'Salary as written')).not.toContainText('99,000');
+    await expect(await cellAt(page, 2, 'Annual salary as written')).not.toContainText('99,000');
     await undo(page).click();
     await expect(page).toHaveURL(/#\/data\?(?!.*scenario).*table=items/);
     await expect(await cellAt(page, 2, price)).toHaveText('40');
@@ -178,7 +178,7 @@ test.describe('undo and redo', () => {
     await expect(await cellAt(page, 2, price)).toHaveText('55');
     await redo(page).click();
     await expect(page).toHaveURL(/scenario=dearer-kits/);
-    await expect(await cellAt(page, 2, 'Salary as written')).toContainText('99,000');
+    await expect(await cellAt(page, 2, 'Annual salary as written')).toContainText('99,000');
     await expect(redo(page)).toHaveAttribute('aria-disabled', 'true');
   });
 

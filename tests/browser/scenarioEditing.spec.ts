@@ -39,7 +39,7 @@ test('a scenario is made, named, given a change, and shows what it does', async 
   await page.getByRole('link', { name: 'Change its data' }).click();
   await page.getByRole('navigation', { name: 'Tables' }).getByRole('link', { name: 'Cadres' }).click();
   await expect(page.getByText('You are in “Better paid”')).toBeVisible();
-  await setFirstCell(page, 'Salary as written', '999000');
+  await setFirstCell(page, 'Annual salary as written', '999000');
   await expect(page.getByRole('row').nth(1)).toContainText(/999,000, instead of/);
 
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Scenarios' }).click();

@@ -64,9 +64,10 @@ describe('a new row', () => {
   it('is like its neighbour in what is chosen, and leaves numbers, texts and the confidence to be filled', () => {
     const [like] = tables.items.rows;
     const cells = newRow(tables, 'items', like);
-    const { payer, economic_code, currency } = like!.cells;
-    expect(cells).toMatchObject({ payer, economic_code, currency, id: 'new-1' });
-    for (const column of ['name', 'unit_cost', 'source', 'confidence']) expect(cells[column] ?? '').toBe('');
+    const { payer, economic_code } = like!.cells;
+    expect(cells).toMatchObject({ payer, economic_code, id: 'new-1' });
+    for (const column of ['name', 'unit_cost', 'currency', 'source', 'confidence'])
+      expect(cells[column] ?? '').toBe('');
   });
 
   it('of an empty table names itself', () => {

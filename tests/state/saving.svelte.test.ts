@@ -36,11 +36,11 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('saving', () => {
-  it('keeps edits that follow one another together, within half a second of the first', async () => {
+  it('keeps edits that follow one another together, within a quarter of a second of the first', async () => {
     const { saving, asked, ends, edit } = begin();
     for (const name of ['A', 'B', 'C']) {
       edit(name);
-      await vi.advanceTimersByTimeAsync(130);
+      await vi.advanceTimersByTimeAsync(60);
     }
     expect(asked).toHaveLength(0);
     await vi.advanceTimersByTimeAsync(100);

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerOf } from '../../src/analysis/answer.ts';
 import { Results } from '../../src/analysis/results.ts';
+import { unpackTables } from '../../src/pack/packedTables.ts';
 import { setCell } from '../../src/pack/editTables.ts';
 import type { Tables } from '../../src/pack/pack.ts';
 import { openTables } from '../../src/scenario/openTables.ts';
@@ -199,6 +200,50 @@ describe('an edit', () => {
     await vi.waitFor(() => expect(costOf(session)).toBe(before));
     await session.redo();
     await vi.waitFor(() => expect(costOf(session)).toBe(after));
+  });
+
+  test('that brings a fault is opened again with the figures of before it', async () => {
+    const { session, location } = await opened();
+    session.edit(setSalary('99000'));
+    await vi.waitFor(() => expect(session.project.sound?.tables).toBe(session.project.tables));
+    const { answer, answeredAt } = session;
+    session.edit(setSalary('plenty'));
+    await vi.waitFor(() => expect(session.isHeld).toBe(true));
+    const { project } = location.place;
+    location.go({ project: '', pack: 'worked-example' });
+    await vi.waitFor(() => expect(session.project.id).toBe(''));
+    location.go({ project, pack: '' });
+    await vi.waitFor(() => expect(session.faults.map(({ code }) => code)).toEqual(['number-unreadable']));
+    expect([session.isHeld, session.answer, session.answeredAt]).toEqual([true, answer, answeredAt]);
+    expect(session.project.tables.cadres.rows[0]?.cells.annual_salary).toBe('plenty');
+    session.edit(setSalary('99000'));
+    await vi.waitFor(() => expect(session.isHeld).toBe(false));
+  });
+
+  test('is not written over what another tab has saved; both can be kept', async () => {
+    const { session, location } = await opened();
+    session.edit(setSalary('99000'));
+    await vi.waitFor(() => expect(session.saving.state).toBe('saved'));
+    const { id, name } = session.project;
+    const kept = (await session.store.load(id))!;
+    await session.store.save(
+      { ...kept.entry, changedAt: kept.entry.changedAt + 1 },
+      kept.contents,
+      kept.entry.changedAt,
+    );
+
+    session.edit(setSalary('98000'));
+    await vi.waitFor(() => expect(session.saving.state).toBe('elsewhere'));
+    session.keepAsCopy();
+    await vi.waitFor(() => expect(session.saving.state).toBe('saved'));
+    expect(session.project.id).not.toBe(id);
+    expect(session.project.name).toBe(`${name} (2)`);
+    expect(location.place.project).toBe(session.project.id);
+    const salaries = (await session.store.list()).map(async ({ id: one }) => {
+      const { contents } = (await session.store.load(one))!;
+      return unpackTables(contents.tables).cadres.rows[0]?.cells.annual_salary;
+    });
+    expect((await Promise.all(salaries)).sort()).toEqual(['98000', '99000']);
   });
 
   test('that changes nothing is no step', async () => {

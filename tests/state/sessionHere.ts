@@ -4,7 +4,12 @@ import { builtInPackFile, type BuiltInPackFile } from '../../src/state/builtInPa
 import type { Reply } from '../../src/state/calculation.ts';
 import { Calculator, type ReplyingWorker } from '../../src/state/calculator.ts';
 import { Location, type AddressedWindow } from '../../src/state/location.svelte.ts';
-import type { KeptContents, ProjectEntry, ProjectStore } from '../../src/state/projectStore.ts';
+import {
+  SavedElsewhere,
+  type KeptContents,
+  type ProjectEntry,
+  type ProjectStore,
+} from '../../src/state/projectStore.ts';
 import { replier } from '../../src/state/replier.ts';
 import { Session } from '../../src/state/session.svelte.ts';
 import { readFiles } from '../cases/readFiles.ts';
@@ -42,11 +47,18 @@ export function storeHere(): ProjectStore {
   const store: Methods = {
     list: () => Promise.resolve([...kept.values()].map(({ entry }) => entry)),
     load: (id) => Promise.resolve(kept.get(id)),
-    save: (entry, contents) => Promise.resolve(void kept.set(entry.id, structuredClone({ entry, contents }))),
+    save(entry, contents, since) {
+      const saved = kept.get(entry.id);
+      if (saved && saved.entry.changedAt !== since) return Promise.reject(new SavedElsewhere());
+      kept.set(entry.id, structuredClone({ entry, contents }));
+      return Promise.resolve();
+    },
+    dropUnsaved: () => undefined,
     remove: (id) => Promise.resolve(void kept.delete(id)),
     rename(id, name) {
       const { entry, contents } = kept.get(id)!;
-      return store.save({ ...entry, name }, contents);
+      kept.set(id, { entry: { ...entry, name }, contents });
+      return Promise.resolve();
     },
   };
   return store as ProjectStore;
@@ -55,7 +67,14 @@ export function storeHere(): ProjectStore {
 /** That of a browser that keeps nothing. */
 export function storeOfPrivateWindow(): ProjectStore {
   const refuse = () => Promise.reject(new Error('no room'));
-  const store: Methods = { list: refuse, load: refuse, save: refuse, remove: refuse, rename: refuse };
+  const store: Methods = {
+    list: refuse,
+    load: refuse,
+    save: refuse,
+    remove: refuse,
+    rename: refuse,
+    dropUnsaved: () => undefined,
+  };
   return store as ProjectStore;
 }
 

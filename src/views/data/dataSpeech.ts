@@ -43,6 +43,6 @@ const MOST_LETTERS = 14;
 /** A canonical value as the language writes it. */
 export function valueInWords(value: string, meaning: Column | undefined, { checkable }: DataSpeech): string {
   const isAmount = meaning?.type === 'number' || meaning?.type === 'whole number';
-  if (!isAmount || !/^-?\d+(\.\d+)?$/.test(value)) return value;
+  if (!isAmount || !/^-?\d+(\.\d+)?(e-?\d{1,2})?$/.test(value)) return value;
   return value.length > MOST_LETTERS ? checkable.figure(value) : checkable.exact(value);
 }

@@ -9,6 +9,8 @@ export interface About {
   readonly mix: string;
   readonly date: string;
   readonly currency: string;
+  /** When the results were computed, where faults stand in the data since then; else ''. */
+  readonly heldSince: string;
   readonly command: string;
   readonly answers: ReadonlyMap<string, string>;
 }
@@ -30,7 +32,7 @@ export function aboutText(about: About, rows: RowsByConfidence, words: ExportWor
     facts.join('\n'),
     said.folders.join('\n'),
     [...about.answers].map(([name, answer]) => `${name}: ${answer}`).join('\n'),
-    `${said.command}\n${about.command}`,
+    about.heldSince === '' ? `${said.command}\n${about.command}` : said.held(about.heldSince),
     [said.sure, ...levels.map((level) => `- ${said.rows[level](printed.format(rows[level]))}`), said.which].join('\n'),
   ];
   return `${paragraphs.join('\n\n')}\n`;

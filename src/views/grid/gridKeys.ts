@@ -51,6 +51,21 @@ export const within = (
   column: Math.max(0, Math.min(column, columns - 1)),
 });
 
-/** Whether a key writes a character. */
-export const isWriting = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
-  !ctrlKey && !metaKey && !altKey && /^.$/u.test(key);
+/** What a key does to the cells that are selected; `compose` where an input method begins to write. */
+export type GridAction = 'edit' | 'clear' | 'fill' | 'write' | 'compose';
+
+const actions: Readonly<Record<string, GridAction>> = {
+  Enter: 'edit',
+  F2: 'edit',
+  Delete: 'clear',
+  Backspace: 'clear',
+  Process: 'compose',
+};
+
+export function actionOf({ key, code, ctrlKey, metaKey, altKey }: KeyboardEvent): GridAction | undefined {
+  const action = actions[key];
+  if (action) return action;
+  // By its place: a Cyrillic layout has no "d".
+  if (ctrlKey || metaKey) return code === 'KeyD' ? 'fill' : undefined;
+  return !altKey && /^.$/u.test(key) ? 'write' : undefined;
+}

@@ -38,7 +38,7 @@ export function clipboardText(range: GridRange, cellAt: CellAt): string {
   const rows = steps(range.top, range.bottom).map((row) =>
     steps(range.left, range.right).map((column) => quoted(copied(cellAt({ row, column })))),
   );
-  return rows.map((row) => row.join('\t')).join('\r\n');
+  return rows.map((row) => `${row.join('\t')}\r\n`).join('');
 }
 
 /** What is chosen from a list goes by its name there. */

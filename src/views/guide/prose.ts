@@ -3,13 +3,15 @@
 export interface ProsePart {
   readonly text: string;
   readonly isCode: boolean;
+  /** As it is written: of a column with its table. */
+  readonly written: string;
 }
 
 /** The parts of a text; of `table.column` the column is said, since the sentence has named the table. */
 export function proseParts(text: string): readonly ProsePart[] {
   return text
     .split('`')
-    .map((part, index) => ({ text: index % 2 === 1 ? saidName(part) : part, isCode: index % 2 === 1 }))
+    .map((part, index) => ({ text: index % 2 === 1 ? saidName(part) : part, isCode: index % 2 === 1, written: part }))
     .filter((part) => part.text !== '');
 }
 

@@ -140,7 +140,7 @@ describe('words', () => {
     const amount = { name: 'amount', type: 'number' } as const;
     expect(valueInWords('2026', year, english)).toBe('2026');
     expect(valueInWords('1250000', amount, english)).toBe('1,250,000');
-    expect(valueInWords('1e3', amount, english)).toBe('1e3');
+    expect(valueInWords('1e3', amount, english)).toBe('1,000');
     expect(valueInWords('0.3333333333333333333333333333333333', amount, english).length).toBeLessThan(15);
   });
 });

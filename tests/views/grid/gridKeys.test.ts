@@ -1,7 +1,7 @@
 /** Keys in a grid lead where they lead in the WAI-ARIA grid pattern, and never out of it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWriting, placeAfterKey, within } from '../../../src/views/grid/gridKeys.ts';
+import { actionOf, placeAfterKey, within } from '../../../src/views/grid/gridKeys.ts';
 
 const size = { rows: 50, columns: 6, page: 10 };
 const middle = { row: 20, column: 3 };
@@ -64,16 +64,26 @@ describe('a key', () => {
   });
 });
 
-describe('a key writes', () => {
+describe('what a key does to cells', () => {
   const pressed = (key: string, held: Partial<KeyboardEvent> = {}) =>
-    isWriting({ key, ctrlKey: false, metaKey: false, altKey: false, ...held } as KeyboardEvent);
+    actionOf({ key, code: '', ctrlKey: false, metaKey: false, altKey: false, ...held } as KeyboardEvent);
 
-  it('where it is one character, of any script', () => {
-    expect(['a', '7', ',', 'ж', ' ', '𝟙'].map((key) => pressed(key))).toEqual(Array(6).fill(true));
-    expect(['Enter', 'F2', 'Shift', 'Dead'].map((key) => pressed(key))).toEqual(Array(4).fill(false));
+  it('one character, of any script, writes', () => {
+    expect(['a', '7', ',', 'ж', ' ', '𝟙'].map((key) => pressed(key))).toEqual(Array(6).fill('write'));
+    expect(['Shift', 'Dead', 'Tab', 'F5'].map((key) => pressed(key))).toEqual(Array(4).fill(undefined));
   });
 
-  it('not while Ctrl, Alt or Cmd is held', () => {
-    for (const held of ['ctrlKey', 'altKey', 'metaKey']) expect(pressed('c', { [held]: true })).toBe(false);
+  it('nothing is written while Ctrl, Alt or Cmd is held', () => {
+    for (const held of ['ctrlKey', 'altKey', 'metaKey']) expect(pressed('c', { [held]: true })).toBeUndefined();
+  });
+
+  it('Ctrl D fills down on any layout, and an input method opens the editor', () => {
+    expect(pressed('в', { ctrlKey: true, code: 'KeyD' })).toBe('fill');
+    expect(['Enter', 'F2', 'Delete', 'Process'].map((key) => pressed(key))).toEqual([
+      'edit',
+      'edit',
+      'clear',
+      'compose',
+    ]);
   });
 });

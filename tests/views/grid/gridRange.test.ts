@@ -68,7 +68,7 @@ describe('the clipboard', () => {
 
   it('carries names for what is chosen from a list, and takes names and values back', () => {
     const grid = gridOf([[cell('Ministry of Health', { written: 'health', options: payers })]]);
-    expect(clipboardText(block(0, 0), grid)).toBe('Ministry of Health');
+    expect(clipboardText(block(0, 0), grid)).toBe('Ministry of Health\r\n');
     for (const text of ['donors', ' DONORS ', 'Donors']) {
       expect(texts(pasted([[text]], block(0, 0), 1, grid))).toEqual(['0/0 donors']);
     }

@@ -69,12 +69,12 @@ describe('the search of the guide', () => {
 describe('texts of the guide', () => {
   it('say of a column its name alone, and of a file the whole', () => {
     expect(proseParts('In `funding` the `funding.amount`, see `items.csv`')).toEqual([
-      { text: 'In ', isCode: false },
-      { text: 'funding', isCode: true },
-      { text: ' the ', isCode: false },
-      { text: 'amount', isCode: true },
-      { text: ', see ', isCode: false },
-      { text: 'items.csv', isCode: true },
+      { text: 'In ', isCode: false, written: 'In ' },
+      { text: 'funding', isCode: true, written: 'funding' },
+      { text: ' the ', isCode: false, written: ' the ' },
+      { text: 'amount', isCode: true, written: 'funding.amount' },
+      { text: ', see ', isCode: false, written: ', see ' },
+      { text: 'items.csv', isCode: true, written: 'items.csv' },
     ]);
   });
 });
