@@ -10,6 +10,7 @@ export const dataWords = {
   ...aboutTables,
   ...tableWords,
   list: 'Tables',
+  quoted: (name: string) => `“${name}”`,
   rows,
   rowsChanged: (all: Count, changed: Count, scenario: string) =>
     `${rows(all)}, ${changed.value === 0 ? 'none' : changed.text} changed in “${scenario}”`,

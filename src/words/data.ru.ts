@@ -12,6 +12,7 @@ export const dataWords: DataWords = {
   ...aboutTables,
   ...tableWords,
   list: 'Таблицы',
+  quoted: (name) => `«${name}»`,
   rows,
   rowsChanged: (all, changed, scenario) =>
     `${rows(all)}, изменено в сценарии «${scenario}»: ${changed.value === 0 ? 'нет' : changed.text}`,
