@@ -142,7 +142,7 @@ function withTableNames(files: GivenFiles, named: ReadonlyMap<string, TableName>
   for (const [file, content] of files) {
     const table = named.get(file) ?? tableNamedBy(file);
     const name = `${table}.csv`;
-    const isTaken = renamed.has(name) || (name !== file && files.has(name));
+    const isTaken = renamed.has(name) || (name !== file && files.has(name) && !named.has(file));
     renamed.set(table === undefined || isTaken ? file : name, content);
   }
   return renamed;

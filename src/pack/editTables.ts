@@ -30,7 +30,12 @@ export function insertRow(tables: Tables, name: TableName, at: number, cells: Ne
   const row: Row = { record: 0, cells: withCells(emptyCells(table), cells) };
   const columns = Object.keys(cells).filter((column) => cells[column] !== '');
   const wider = columns.reduce(withColumn, table);
-  return withTable(tables, { ...wider, rows: recounted([...table.rows.slice(0, at), row, ...table.rows.slice(at)]) });
+  // Rows that are written take the place of a file that could not be read.
+  const { unread: _, ...readable } = wider;
+  return withTable(tables, {
+    ...readable,
+    rows: recounted([...table.rows.slice(0, at), row, ...table.rows.slice(at)]),
+  });
 }
 
 export function removeRows(tables: Tables, name: TableName, rows: ReadonlySet<number>): Tables {

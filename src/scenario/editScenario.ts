@@ -1,9 +1,11 @@
 /** Edits made while a scenario is open: each becomes a change of the scenario, and the base stays as it is. */
+import { declarations } from '../pack/declarations.ts';
 import { keyOf } from '../pack/key.ts';
 import type { TableName } from '../pack/declarations.ts';
 import { insertRow, removeRows, type NewCells } from '../pack/editTables.ts';
 import type { Row, Tables } from '../pack/pack.ts';
 import { compareNumbers, isCanonicalNumber } from '../pack/numberText.ts';
+import { applyScenario } from './applyScenario.ts';
 import { readKey } from './readKey.ts';
 
 /** A cell of a row that is known by its key (parts joined by `/`). */
@@ -18,10 +20,18 @@ export interface ScenarioCell {
 export function setInScenario(tables: Tables, cell: ScenarioCell, value: string): Tables {
   const cleared = putBack(tables, cell);
   const base = isInserted(tables, cell) ? undefined : baseRow(tables, cell.table, cell.row);
-  if (base && isSame(base.cells[cell.column] ?? '', value)) return cleared;
+  if (base && isSame(unchanged(cleared, cell, base), value)) return cleared;
   // In a row that the scenario inserts, an empty cell needs no change.
   if (!base && value === '') return cleared;
   return appended(cleared, { ...cell, operation: 'set', value });
+}
+
+/** What the cell is while the scenario leaves it alone: that of the base, or a bound that moves with its value. */
+function unchanged(tables: Tables, { scenario, table, row, column }: ScenarioCell, base: Row): string {
+  const isBound = declarations[table].byName.get(column)?.bounds !== undefined;
+  if (!isBound) return base.cells[column] ?? '';
+  const changed = applyScenario(tables, scenario).tables[table];
+  return changed.rows.find((one) => keyOf(table, one) === row)?.cells[column] ?? '';
 }
 
 /** Takes back all that the scenario does to a cell. */

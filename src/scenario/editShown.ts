@@ -5,7 +5,7 @@ import { keyOf } from '../pack/key.ts';
 import type { Tables } from '../pack/pack.ts';
 import type { TableName } from '../pack/tableNames.ts';
 import { applyScenario } from './applyScenario.ts';
-import { insertInScenario, putRowBack, removeInScenario, setInScenario } from './editScenario.ts';
+import { insertInScenario, removeInScenario, setInScenario } from './editScenario.ts';
 import { readKey } from './readKey.ts';
 import { isClosed, type ShownRow } from './shownTable.ts';
 
@@ -31,15 +31,26 @@ export function setShown(tables: Tables, edited: Edited, shown: ShownRow, column
   if (!declarations[table].key.includes(column)) {
     return setInScenario(tables, { scenario, table, row: shown.key, column }, value);
   }
-  // A key of an inserted row: the row is inserted anew under it.
-  const cells = { ...shown.row.cells, [column]: value };
-  const key = keyOf(table, { record: 0, cells });
-  if (!isFree(tables, edited, key)) return tables;
-  return insertInScenario(
-    putRowBack(tables, { scenario, table, row: shown.key }),
-    { scenario, table, row: key },
-    withoutKey(table, cells),
-  );
+  return setRow(tables, edited, shown, { [column]: value });
+}
+
+/**
+ * Sets several cells of a row. A row that a scenario inserts is inserted anew where its key is among them; where there
+ * is such a row already, nothing is changed.
+ */
+export function setRow(tables: Tables, edited: Edited, shown: ShownRow, cells: NewCells): Tables {
+  const { table, scenario } = edited;
+  const columns = Object.keys(cells);
+  const isMoved =
+    !isOfBase(edited) && !shown.base && columns.some((column) => declarations[table].key.includes(column));
+  if (!isMoved) {
+    return columns.reduce((made, column) => setShown(made, edited, shown, column, cells[column] ?? ''), tables);
+  }
+  const all = { ...shown.row.cells, ...cells };
+  const key = keyOf(table, { record: 0, cells: all });
+  if (key !== shown.key && !isFree(tables, edited, key)) return tables;
+  const without = removeInScenario(tables, { scenario, table, row: shown.key });
+  return insertInScenario(without, { scenario, table, row: key }, withoutKey(table, all));
 }
 
 /** Whether a scenario can insert a row under this key: what it could not would be in no row of the table. */

@@ -2,6 +2,7 @@
 import { meaningOfCell } from '../pack/cellMeaning.ts';
 import type { Column } from '../pack/columns.ts';
 import { declarations, settings } from '../pack/declarations.ts';
+import type { NewCells } from '../pack/editTables.ts';
 import { choicesOf, currenciesOf, newRow } from '../pack/newRow.ts';
 import type { DecimalMark } from '../pack/numberText.ts';
 import type { Row, Tables } from '../pack/pack.ts';
@@ -9,7 +10,7 @@ import { isTableName, tableNames, type TableName } from '../pack/tableNames.ts';
 import { typedValue } from '../pack/typedValue.ts';
 import { applyScenario } from '../scenario/applyScenario.ts';
 import { putBack, putRowBack } from '../scenario/editScenario.ts';
-import { canSet, insertShown, isOfBase, removeShown, setShown, type Edited } from '../scenario/editShown.ts';
+import { canSet, insertShown, isOfBase, removeShown, setRow, setShown, type Edited } from '../scenario/editShown.ts';
 import { rowAt } from '../scenario/problemPlace.ts';
 import { shownTable, type ShownRow } from '../scenario/shownTable.ts';
 import { dataColumns } from './dataColumns.ts';
@@ -127,44 +128,45 @@ export class DataState {
         setShown(setShown(tables, this.edited, row, original, value), this.edited, row, column, value);
       return this.#edit(both, atOf(row, column));
     }
-    return this.#edit((tables) => setShown(tables, this.edited, row, column, value), atOf(row, column));
+    const isSet = this.#edit((tables) => setShown(tables, this.edited, row, column, value), atOf(row, column));
+    // A number that is the same, written otherwise, changes nothing.
+    return isSet || !this.keyColumns.includes(column);
   }
 
   /**
-   * Writes many cells in one step; rows beyond the last one are added. A key is written after the other cells of its row,
-   * which are found by it.
-   * @returns false where nothing could be written
+   * Writes many cells in one step; rows beyond the last one are added.
+   * @returns false where a row could not be written: there is one of its key already, or its key is not complete
    */
   setAll(written: readonly WrittenCell[], mark: DecimalMark): boolean {
-    const { key } = declarations[this.table];
-    const inOrder = [...written].sort((a, b) => Number(key.includes(a.column)) - Number(key.includes(b.column)));
     const { rows, edited } = this;
-    const value = (row: Row, { column, typed }: WrittenCell) => typedValue(typed, this.meaning(row, column), mark);
-    const known = inOrder.flatMap((cell) => {
-      const shown = rows[cell.row];
-      return shown ? [{ ...cell, shown }] : [];
-    });
-    const beyond = inOrder
-      .map(({ row }) => row)
-      .filter((row, index, all) => row >= rows.length && all.indexOf(row) === index)
-      .sort((a, b) => a - b);
-    /** A row that a scenario adds is added anew under another key, with what was written into it by then. */
-    const now = (tables: Tables, { shown, column }: { readonly shown: ShownRow; readonly column: string }) =>
-      shown.base || !key.includes(column)
-        ? shown
-        : (shownTable(tables, this.table, this.scenario).find((one) => one.key === shown.key) ?? shown);
-    return this.#edit((before) => {
-      const changed = known.reduce(
-        (tables, cell) => setShown(tables, edited, now(tables, cell), cell.column, value(cell.shown.row, cell)),
-        before,
-      );
-      return beyond.reduce((tables, row) => {
-        const empty: Row = { record: 0, cells: {} };
-        const cells = inOrder.filter((cell) => cell.row === row);
-        const made = Object.fromEntries(cells.map((cell) => [cell.column, value(empty, cell)]));
-        return insertShown(tables, edited, tables[this.table].rows.length, made);
-      }, changed);
-    });
+    const numbers = written.map(({ row }) => row);
+    const inOrder = numbers.filter((row, index) => numbers.indexOf(row) === index).sort((a, b) => a - b);
+    let isWhole = true;
+    const write = (tables: Tables, row: number): Tables => {
+      const shown = rows[row];
+      const typed = written.filter((cell) => cell.row === row);
+      const cells = this.#valuesOf(shown?.row.cells ?? {}, typed, mark);
+      const end = tables[this.table].rows.length;
+      const after = shown ? setRow(tables, edited, shown, cells) : insertShown(tables, edited, end, cells);
+      const isMeant = !shown || Object.keys(cells).some((column) => cells[column] !== (shown.row.cells[column] ?? ''));
+      if (after === tables && isMeant && (!shown || this.#movesKey(cells))) isWhole = false;
+      return after;
+    };
+    this.#edit((before) => inOrder.reduce(write, before));
+    return isWhole;
+  }
+
+  #movesKey(cells: NewCells): boolean {
+    return this.keyColumns.some((column) => cells[column] !== undefined);
+  }
+
+  /** What a value means may depend on the other cells of its row, as they are to be. */
+  #valuesOf(before: Row['cells'], typed: readonly WrittenCell[], mark: DecimalMark): NewCells {
+    const asTyped = Object.fromEntries(typed.map((cell) => [cell.column, cell.typed]));
+    const row: Row = { record: 0, cells: { ...before, ...asTyped } };
+    return Object.fromEntries(
+      typed.map((cell) => [cell.column, typedValue(cell.typed, this.meaning(row, cell.column), mark)]),
+    );
   }
 
   /** The column that this one translates, where a row must have a text there and has none yet: it gets this one. */
@@ -214,10 +216,12 @@ export class DataState {
     return row < 0 ? undefined : { row, column };
   });
 
+  /** Moves of the address that leave this as it is move nothing on the page. */
+  readonly #at = $derived.by(() => this.session.location.place.at);
   /** How many ways were gone to a cell, which may be the one that the address points at already. */
   #ways = $state(0);
   /** What is to be brought into sight: another one each time, be it the same cell. */
-  readonly target = $derived.by(() => ({ at: this.session.location.place.at, way: this.#ways }));
+  readonly target = $derived.by(() => ({ at: this.#at, way: this.#ways }));
 
   /** Goes to the cell of a problem, in the scenario that has it. */
   goTo({ problem, place }: PlacedProblem): void {
@@ -244,7 +248,9 @@ export class DataState {
     const edited = { table: place.table, scenario: problem.scenario ?? 'base' };
     const rows = shownTable(this.tables, place.table, edited.scenario);
     const shown = rows[rowAt(rows, place)];
-    if (shown) this.session.edit((tables) => setShown(tables, edited, shown, place.column, remedy));
+    // The rows may have moved since the fault was found.
+    if (!shown || shown.row.cells[place.column] !== problem.found) return;
+    this.session.edit((tables) => setShown(tables, edited, shown, place.column, remedy));
   }
 
   get keyColumns(): readonly string[] {

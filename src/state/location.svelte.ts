@@ -6,15 +6,15 @@ export type AddressedWindow = Pick<Window, 'location' | 'history' | 'addEventLis
 
 export class Location {
   place = $state.raw<Place>(readPlace(''));
-  /** Told of every move, by the page or by Back. */
-  whenMoved: () => void = () => undefined;
+  /** Told of every move, by the page or by Back and Forward. */
+  whenMoved: (isBack: boolean) => void = () => undefined;
   readonly #window: AddressedWindow;
 
   constructor(window: AddressedWindow) {
     this.#window = window;
     this.place = readPlace(window.location.hash);
     // Also where the user writes into the address bar: a changed fragment is a step of history.
-    window.addEventListener('popstate', () => this.#moveTo(readPlace(window.location.hash)));
+    window.addEventListener('popstate', () => this.#moveTo(readPlace(window.location.hash), true));
   }
 
   /** Goes to a place that differs from this one as said. */
@@ -35,9 +35,9 @@ export class Location {
     this.#moveTo(next);
   }
 
-  #moveTo(place: Place): void {
+  #moveTo(place: Place, isBack = false): void {
     this.place = place;
-    this.whenMoved();
+    this.whenMoved(isBack);
   }
 
   /** The address of a place that differs from this one as said, for links. */

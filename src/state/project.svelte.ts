@@ -36,6 +36,11 @@ export class Project {
     return this.#contents.found;
   }
 
+  /** Nothing is open. */
+  get isEmpty(): boolean {
+    return this.tables === noTables;
+  }
+
   get canUndo(): boolean {
     return this.#history.past.length > 0;
   }

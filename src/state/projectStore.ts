@@ -52,6 +52,10 @@ export class ProjectStore {
     return entries.sort((a, b) => b.changedAt - a.changedAt);
   }
 
+  isUnsaved(id: string): boolean {
+    return this.#unsaved.has(id);
+  }
+
   /** Whether something is lost when the page is closed now. */
   get hasUnsaved(): boolean {
     return this.#unsaved.size > 0;
@@ -94,6 +98,8 @@ export class ProjectStore {
   }
 
   async rename(id: string, name: string): Promise<void> {
+    const unsaved = this.#unsaved.get(id);
+    if (unsaved) this.#unsaved.set(id, { ...unsaved, entry: { ...unsaved.entry, name } });
     const transaction = (await this.#opened()).transaction('projects', 'readwrite', { durability: 'strict' });
     const entry = await transaction.store.get(id);
     if (entry) await transaction.store.put({ ...entry, name });

@@ -1,6 +1,5 @@
 /** The page of projects: the user's own as this browser keeps them, and what can be done with each. */
 import type { Refusal } from '../exports/givenFiles.ts';
-import { replaceTables } from '../pack/editTables.ts';
 import { unpackTables, type PackedTables } from '../pack/packedTables.ts';
 import { nowhere } from './address.ts';
 import { loadPack, type BuiltInPack } from './builtInPacks.ts';
@@ -64,7 +63,7 @@ export class ProjectsState {
   async duplicate(id: string): Promise<void> {
     await this.#keeping(async () => {
       const kept = await this.#kept(id);
-      if (kept) await this.#keep(kept.entry.name, kept.contents);
+      if (kept) await this.#keep(newId(), kept.entry.name, kept.contents);
     });
     await this.list();
   }
@@ -122,18 +121,11 @@ export class ProjectsState {
     });
   }
 
-  /** Where nothing can be kept, the data are open for as long as the page is. */
+  /** Where nothing can be kept, the store has the data for as long as the page is open. */
   async #begin(name: string, contents: KeptContents): Promise<void> {
-    const { location, project } = this.#session;
-    await this.#keeping(async () => {
-      const id = await this.#keep(name, contents);
-      location.go({ ...nowhere, project: id });
-    });
-    if (!this.keepsNothing) return;
-    const tables = unpackTables(contents.tables);
-    this.#session.edit((before) => replaceTables(before, Object.values(tables)), contents.found);
-    project.name = name;
-    location.go({ ...nowhere, project: project.id });
+    const id = newId();
+    await this.#keeping(() => this.#keep(id, name, contents));
+    this.#session.location.go({ ...nowhere, project: id });
   }
 
   async #kept(id: string) {
@@ -141,13 +133,15 @@ export class ProjectsState {
     return this.#session.store.load(id);
   }
 
-  /** @returns the id of the new project */
-  async #keep(wanted: string, { tables, found }: KeptContents): Promise<string> {
+  /** Keeps a new project under this id. */
+  async #keep(id: string, wanted: string, { tables, found }: KeptContents): Promise<void> {
     const { store } = this.#session;
-    const taken = (await store.list()).map(({ name }) => name);
-    const entry = { id: newId(), name: uniqueName(wanted, taken), changedAt: Date.now(), size: sizeOf(tables) };
-    await store.save(entry, { tables, found }, 0);
-    return entry.id;
+    const others = await store.list().catch(() => []);
+    const name = uniqueName(
+      wanted,
+      others.map((other) => other.name),
+    );
+    await store.save({ id, name, changedAt: Date.now(), size: sizeOf(tables) }, { tables, found }, 0);
   }
 
   async #keeping(act: () => Promise<void>): Promise<void> {

@@ -29,20 +29,23 @@ export class Saving {
     this.#store = store;
   }
 
-  /** Another project is open, as it was saved at that time; a built-in pack where there is none. */
-  opened(savedAt = 0): void {
+  /**
+   * Another project is open, as it was saved at that time; a built-in pack where there is none.
+   * @param isUnsaved it is one whose last edits could not be saved
+   */
+  opened(savedAt = 0, isUnsaved = false): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.state = savedAt > 0 ? 'saved' : 'none';
+    if (isUnsaved) this.state = 'failed';
     this.savedAt = savedAt;
-    this.#since = { ...this.#since, [this.#project.id]: savedAt };
+    // What could not be saved builds on what was known then.
+    if (!isUnsaved) this.#since = { ...this.#since, [this.#project.id]: savedAt };
   }
 
   /** The project was edited: it will be saved in a moment. */
   changed(): void {
-    // Until the user has chosen between the two.
-    if (this.state === 'elsewhere') return;
-    this.state = 'saving';
+    if (this.state !== 'elsewhere') this.state = 'saving';
     this.#timer ??= setTimeout(() => void this.now(), DELAY_MS);
   }
 

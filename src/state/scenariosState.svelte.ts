@@ -36,7 +36,7 @@ export class ScenariosState {
   readonly #end: () => void;
   /** Grows with every place that is gone to: replies to an earlier one are dropped. */
   #run = 0;
-  /** The view that {@link #found} is of. Whoever edits the data makes a new state: nothing here looks for that. */
+  /** The view that {@link #found} is of, and the revision of the data. */
   #view = '';
   #found = noPlans;
   #patience: ReturnType<typeof setTimeout> | undefined;

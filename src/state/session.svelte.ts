@@ -60,6 +60,8 @@ export class Session {
   #opened = '';
   #answeredOpening = '';
   #isOpen = false;
+  /** The example that the open project was begun from, while it has been open since. */
+  #begunFrom = '';
   /** While it is being opened. */
   #opening: Promise<boolean> = Promise.resolve(true);
   #place = '';
@@ -77,7 +79,7 @@ export class Session {
     this.store = store;
     this.saving = new Saving(this.project, store);
     this.#whenPainted = whenPainted;
-    location.whenMoved = () => void this.follow();
+    location.whenMoved = (isBack) => void (isBack ? this.#followBack() : this.follow());
   }
 
   /** What questions about the figures on screen are about: the place of the address, or while it has faults, what is held. */
@@ -108,6 +110,12 @@ export class Session {
     if (!this.#isOpen && !(await this.#opening)) return;
     if (opened !== this.#opened) return;
     await this.#lookAgain();
+  }
+
+  /** What was the example when it was looked at is the user's project since it was edited. */
+  async #followBack(): Promise<void> {
+    if (openedBy(this.location.place) === this.#begunFrom) this.location.rename({ pack: '', project: this.project.id });
+    else await this.follow();
   }
 
   async #lookAgain(): Promise<void> {
@@ -142,7 +150,10 @@ export class Session {
   async #stepped(step: Step<Contents> | undefined): Promise<void> {
     if (!step) return;
     const { pack, project, year, site, money, cost } = this.location.place;
-    this.location.go({ ...readPlace(step.at), pack, project, year, site, money, cost });
+    const place = readPlace(step.at);
+    const isThere = this.project.tables.scenarios.rows.some(({ cells }) => cells.id === place.scenario);
+    const scenario = isThere ? place.scenario : '';
+    this.location.go({ ...place, scenario, pack, project, year, site, money, cost });
     await this.#edited();
   }
 
@@ -160,9 +171,11 @@ export class Session {
   /** From the first edit on, the data are the user's own. */
   #becomeProject(): void {
     const { project } = this;
+    this.#begunFrom = this.#opened;
     beginProject(project, this.answer ? this.nameProject(this.answer) : '', this.store);
     this.#opened = openedBy({ ...this.location.place, project: project.id });
     this.#answeredOpening = this.#opened;
+    this.#isOpen = true;
     this.location.rename({ pack: '', project: project.id });
   }
 
@@ -189,6 +202,7 @@ export class Session {
   /** @returns whether it was opened, and is still what is asked for */
   async #open(opened: string, place: Place): Promise<boolean> {
     this.#opened = opened;
+    this.#begunFrom = '';
     this.#isOpen = false;
     this.#place = '';
     this.unknownPack = '';
@@ -210,7 +224,11 @@ export class Session {
       await this.#begin(opening);
       return this.#opened === opened;
     } catch {
-      if (this.#opened === opened) this.#fail();
+      if (this.#opened !== opened) return false;
+      this.#close();
+      this.#fail();
+      // The next move tries again.
+      this.#opened = '';
       return false;
     }
   }
@@ -220,10 +238,10 @@ export class Session {
     const { tables, found } = contents;
     this.#isOpen = true;
     this.project.open(id, name, contents);
-    this.saving.opened(savedAt);
+    this.saving.opened(savedAt, this.store.isUnsaved(id));
     this.#sent = sound?.tables ?? tables;
     void this.calculator.ask('open', { tables: packTables(this.#sent), found: sound ? nothingFound : found });
-    if (sound) return this.#holdBefore(sound, contents);
+    if (sound) return this.#holdBefore(sound);
     if (!answer || lookedBy(this.location.place) !== lookedBy({ ...nowhere, pack: this.location.place.pack })) {
       this.calculator.begin();
       return;
@@ -235,14 +253,17 @@ export class Session {
   }
 
   /** The results of before the faults first, which then are held. */
-  async #holdBefore({ tables: before, at }: SoundTables, { tables, found }: Contents): Promise<void> {
+  async #holdBefore(sound: SoundTables): Promise<void> {
     const opened = this.#opened;
     this.calculator.begin();
     await this.#lookAt();
     if (this.#opened !== opened) return;
-    this.answeredAt = at;
+    this.answeredAt = sound.at;
+    // They may have been edited meanwhile.
+    const { tables, found } = this.project;
+    if (this.#sent === sound.tables) this.project.sound = sound;
+    void this.calculator.ask('edit', { changes: changesBetween(this.#sent, tables), found });
     this.#sent = tables;
-    void this.calculator.ask('edit', { changes: changesBetween(before, tables), found });
   }
 
   /** Nothing is open: what was must not be edited under another name. */
@@ -270,6 +291,8 @@ export class Session {
     // The results of another pack are none of this one's.
     if (outcome.outcome === 'faults' && this.#answeredOpening !== opened) this.#forget();
     this.faults = outcome.outcome === 'faults' ? outcome.faults : [];
+    // They were found in the data of before, whose rows may have moved.
+    if (outcome.outcome === 'faults' && revision !== this.answeredRevision) this.warnings = [];
     if (outcome.outcome !== 'answered') return;
     this.#show(outcome.answered, asked, revision);
     this.project.sound = { tables, at: this.answeredAt };

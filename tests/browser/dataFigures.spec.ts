@@ -92,6 +92,35 @@ for (const before of ['', '?pack=worked-example&table=payers']) {
   });
 }
 
+test('what is typed after a link led to a cell goes into the cells that follow', async ({ page }) => {
+  await openTable(page, `${items}&at=2/unit_cost`);
+  await expect(await cellAt(page, 2, price)).toBeFocused();
+  for (const value of ['41', '42']) {
+    await page.keyboard.type(value);
+    await page.keyboard.press('Enter');
+    await isSaved(page);
+  }
+  await expect(await cellAt(page, 2, price)).toHaveText('41');
+  await expect(await cellAt(page, 3, price)).toHaveText('42');
+});
+
+test('Back after the first edit leads to the project, not to the example that it was', async ({ page }) => {
+  await page.goto('./#/cost?pack=worked-example');
+  await goTo(page, 'All tables');
+  await page
+    .getByRole('link', { name: /^Items/ })
+    .first()
+    .click();
+  await write(page, 2, price, '4000');
+  await isSaved(page);
+  const changed = setCell(tables, 'items', 0, 'unit_cost', '4000');
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL(/#\/cost\?project=/);
+  await expect(costOnPage(page)).toContainText(costOf(changed));
+  await expect(page.getByText(/^Saved \d\d:\d\d$/).first()).toBeVisible();
+});
+
 test.describe('a fault', () => {
   test('is marked at its cell, listed with the way there, and the figures are held meanwhile', async ({ page }) => {
     await openTable(page, items);

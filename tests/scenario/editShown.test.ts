@@ -5,7 +5,7 @@ import { readPack } from '../../src/pack/readPack.ts';
 import type { TableName } from '../../src/pack/tableNames.ts';
 import { writePack } from '../../src/pack/writePack.ts';
 import { applyScenario } from '../../src/scenario/applyScenario.ts';
-import { canSet, insertShown, removeShown, setShown } from '../../src/scenario/editShown.ts';
+import { canSet, insertShown, removeShown, setRow, setShown } from '../../src/scenario/editShown.ts';
 import { openTables } from '../../src/scenario/openTables.ts';
 import { shownTable } from '../../src/scenario/shownTable.ts';
 import { readFiles } from '../cases/readFiles.ts';
@@ -137,5 +137,24 @@ describe('a row that a scenario inserts', () => {
     const edited = set(replaced, 'items', 'kit', 'unit_cost', '40', 'more');
     expect(rowOf(edited, 'items', 'kit', 'more').row.cells.unit_cost).toBe('40');
     expect(applyScenario(edited, 'more').faults).toEqual([]);
+  });
+});
+
+describe('a bound of a range, and a key of several parts', () => {
+  it('a bound that moves with its value can be set to what the base has', () => {
+    const edited = { table: 'items', scenario: 'dearer-kits' } as const;
+    const moved = rowOf(tables, 'items', 'forensic-kit', 'dearer-kits');
+    expect([moved.base?.cells.unit_cost_low, moved.row.cells.unit_cost_low]).toEqual(['25', '37.5']);
+    const bound = setShown(tables, edited, moved, 'unit_cost_low', '25');
+    expect(rowOf(bound, 'items', 'forensic-kit', 'dearer-kits').row.cells.unit_cost_low).toBe('25');
+  });
+
+  it('a row that a scenario inserts is moved to a key of which all parts are new', () => {
+    const edited = { table: 'site_items', scenario: 'with-vehicle' } as const;
+    const row = rowOf(tables, 'site_items', 'centre/vehicle', 'with-vehicle');
+    const moved = setRow(tables, edited, row, { site_type: 'elsewhere', item: 'rent', quantity: '3' });
+    const rows = shownTable(moved, 'site_items', 'with-vehicle').filter(({ base }) => base === undefined);
+    expect(rows.map(({ key, row: { cells } }) => [key, cells.quantity])).toEqual([['elsewhere/rent', '3']]);
+    expect(setRow(tables, edited, row, { item: 'rent' })).toBe(tables);
   });
 });

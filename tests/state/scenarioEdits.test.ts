@@ -60,6 +60,9 @@ describe('a scenario', () => {
     await session.undo();
     expect(session.project.tables).toBe(tables);
     expect(session.location.place.scenario).toBe('task-sharing');
+    await session.redo();
+    expect(session.location.place.scenario).toBe('');
+    expect(session.faults).toEqual([]);
   });
 
   it('is named and described in the reader’s language, where it has a text in it', async () => {

@@ -54,6 +54,7 @@ export function storeHere(): ProjectStore {
       return Promise.resolve();
     },
     dropUnsaved: () => undefined,
+    isUnsaved: () => false,
     remove: (id) => Promise.resolve(void kept.delete(id)),
     rename(id, name) {
       const { entry, contents } = kept.get(id)!;
@@ -67,13 +68,18 @@ export function storeHere(): ProjectStore {
 /** That of a browser that keeps nothing. */
 export function storeOfPrivateWindow(): ProjectStore {
   const refuse = () => Promise.reject(new Error('no room'));
+  const unsaved = new Map<string, { entry: ProjectEntry; contents: KeptContents }>();
   const store: Methods = {
     list: refuse,
-    load: refuse,
-    save: refuse,
+    load: (id) => (unsaved.has(id) ? Promise.resolve(unsaved.get(id)) : refuse()),
+    save(entry, contents) {
+      unsaved.set(entry.id, { entry, contents });
+      return refuse();
+    },
     remove: refuse,
     rename: refuse,
     dropUnsaved: () => undefined,
+    isUnsaved: (id) => unsaved.has(id),
   };
   return store as ProjectStore;
 }
