@@ -32,8 +32,16 @@ const changeAt = (tables: Tables, record: number) =>
   tables.scenario_changes.rows.find((row) => row.record === record)?.cells;
 
 /** The index of the row that a place means; -1 for the whole table, or where there is no such row. */
-export function rowAt(rows: readonly ShownRow[], { record, key }: ProblemPlace): number {
-  if (key === undefined) return rows.findIndex(({ base }) => base?.record === record);
-  const standing = rows.findIndex((row) => row.key === key && !row.isRemoved);
-  return standing < 0 ? rows.findIndex((row) => row.key === key) : standing;
+export const rowAt = (rows: readonly ShownRow[], place: ProblemPlace): number => rowFinder(rows)(place);
+
+/** The same for many places: a mistaken file can have as many problems as it has cells. */
+export function rowFinder(rows: readonly ShownRow[]): (place: ProblemPlace) => number {
+  const byRecord = new Map<number, number>();
+  const byKey = new Map<string, number>();
+  rows.forEach(({ base, key }, index) => {
+    if (base && !byRecord.has(base.record)) byRecord.set(base.record, index);
+    // A row that stands goes before one of the same key that the scenario removes.
+    if (!byKey.has(key) || (rows[byKey.get(key) ?? -1]?.isRemoved && !rows[index]?.isRemoved)) byKey.set(key, index);
+  });
+  return ({ record, key }) => (key === undefined ? byRecord.get(record ?? 1) : byKey.get(key)) ?? -1;
 }

@@ -2,7 +2,7 @@
 import type { Problem } from '../pack/problem.ts';
 import type { Tables } from '../pack/pack.ts';
 import type { TableName } from '../pack/tableNames.ts';
-import { placeOf, rowAt, type ProblemPlace } from '../scenario/problemPlace.ts';
+import { placeOf, rowFinder, type ProblemPlace } from '../scenario/problemPlace.ts';
 import type { ShownRow } from '../scenario/shownTable.ts';
 
 export interface PlacedProblem {
@@ -27,10 +27,13 @@ export function problemsByRow(
   rows: readonly ShownRow[],
 ): ReadonlyMap<number, readonly PlacedProblem[]> {
   const byRow = new Map<number, PlacedProblem[]>();
+  const rowOf = rowFinder(rows);
   for (const placed of problems) {
     if (placed.place?.table !== table) continue;
-    const row = rowAt(rows, placed.place);
-    byRow.set(row, [...(byRow.get(row) ?? []), placed]);
+    const row = rowOf(placed.place);
+    const others = byRow.get(row);
+    if (others) others.push(placed);
+    else byRow.set(row, [placed]);
   }
   return byRow;
 }
