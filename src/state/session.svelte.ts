@@ -317,6 +317,7 @@ export class Session {
     this.figure = null;
     this.sureness = null;
     this.warnings = [];
+    this.faults = [];
   }
 
   /** What the page shows below the answer follows after it. */
