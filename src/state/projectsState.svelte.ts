@@ -30,6 +30,9 @@ export class ProjectsState {
   refused = $state.raw<Refusal | null>(null);
   hasFailed = $state(false);
   isSlow = $state(false);
+  /** Grows with every choice of files and every cancel: what was read for an earlier one is dropped. */
+  #run = 0;
+  #patience: ReturnType<typeof setTimeout> | undefined;
   readonly #session: Session;
 
   constructor(session: Session) {
@@ -100,17 +103,27 @@ export class ProjectsState {
 
   /** Makes a project of files and opens it. */
   async open(files: readonly File[]): Promise<void> {
-    this.refused = null;
-    this.hasFailed = false;
-    const patience = setTimeout(() => (this.isSlow = true), PATIENCE_MS);
+    this.cancel();
+    const run = this.#run;
+    this.#patience = setTimeout(() => (this.isSlow = true), PATIENCE_MS);
     const taken = await takeFiles(files, this.#session.calculator);
-    clearTimeout(patience);
+    if (run !== this.#run) return;
+    clearTimeout(this.#patience);
     this.isSlow = false;
     if ('refused' in taken) this.refused = taken.refused;
     else if ('outcome' in taken) this.hasFailed = taken.outcome === 'failure';
     else if (taken.read.given.length === 0)
       this.refused = { reason: 'no-tables', file: taken.read.unnamed[0]?.file ?? '' };
     else await this.#begin(nameOf(taken.read, files), taken.read);
+  }
+
+  /** Drops the files that are being read, and what was said of the last ones. */
+  cancel(): void {
+    this.#run += 1;
+    clearTimeout(this.#patience);
+    this.isSlow = false;
+    this.hasFailed = false;
+    this.refused = null;
   }
 
   /** @param name as the user's language calls the example */

@@ -58,6 +58,8 @@ export const howSure = {
     none: 'No figure that carries cost is less than published.',
     figure: 'Figure',
     value: 'Value',
+    was: 'in the base plan',
+    becomes: 'now',
     range: 'Low – high',
     plot: 'Range against the value',
     noRange: 'no range given',

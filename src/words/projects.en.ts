@@ -38,6 +38,7 @@ export const projectWords = {
     'A project file (.espcost), a zip with CSV files, or several CSV files at once. You can also drop them on this page. They become a new project; what you have stays.',
   choose: 'Choose files…',
   reading: 'Reading the files…',
+  cancel: 'Cancel',
   drop: 'Drop the files to open them as a new project',
 
   examples: 'Examples',

@@ -66,6 +66,15 @@ test('a CSV file of which it is not known which table it is makes no project', a
   expect(names()).toEqual([]);
 });
 
+test('files that are being read can be let go of', async () => {
+  const { projects } = await begin();
+  const reading = projects.open([projectFile]);
+  projects.cancel();
+  await reading;
+  await projects.list();
+  expect(projects.entries).toEqual([]);
+});
+
 test('a project begun from an example leaves the example as it is', async () => {
   const { session, projects, opened } = await begin();
   await projects.beginFrom('worked-example', 'Mine');

@@ -1,6 +1,7 @@
 /** The figures worth checking first, as they are printed, and their ranges as they are drawn. */
 import { describe, expect, test } from 'vitest';
 import type { RowToCheck } from '../../../src/analysis/surenessView.ts';
+import { noTables } from '../../../src/pack/emptyTable.ts';
 import { plotEnd, plotOf } from '../../../src/views/cost/sure/rangePlot.ts';
 import { worthChecking } from '../../../src/views/cost/sure/worthChecking.ts';
 import { en } from '../../../src/words/en.ts';
@@ -27,13 +28,17 @@ const rent: RowToCheck = {
   share: '0.115303',
 };
 
+/** Of which only the rent's cell is read. */
+const base = { ...noTables, items: { ...noTables.items, rows: [{ record: 3, cells: { unit_cost: '500000' } }] } };
+
 function checked(row: Partial<RowToCheck>, words: typeof en = en) {
   const sureness = surenessWith({ prices: {}, quantities: {}, demand: {} }, 'prices', {
     toCheck: [{ ...rent, ...row }],
   });
   const language = words === en ? 'en' : 'ru';
   const columns = { 'items.unit_cost': 'price as written' };
-  return worthChecking(sureness, { words, formats: formatsFor(words.numbers), language }, columns).groups[0]?.checks[0];
+  return worthChecking(sureness, { words, formats: formatsFor(words.numbers), language }, columns, base).groups[0]
+    ?.checks[0];
 }
 
 describe('a figure worth checking', () => {
@@ -56,6 +61,12 @@ describe('a figure worth checking', () => {
 
   test('without a source or a range says so', () => {
     expect(checked({ low: '' })).toMatchObject({ source: 'No source yet', range: '', plot: null });
+  });
+
+  test('set by a scenario has beside it what the base plan says', () => {
+    expect(checked({ changedBy: 7 })).toMatchObject({ base: '500,000', value: '600,000' });
+    expect(checked({ changedBy: 7 }, ru)).toMatchObject({ base: '500\u00a0000' });
+    expect(checked({})?.base).toBe('');
   });
 
   test('set by a scenario says where', () => {

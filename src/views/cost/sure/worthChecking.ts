@@ -1,7 +1,8 @@
 /** The figures that carry most and are least sure, as they stand in their table. */
 import type { Confidence, KindOfRow } from '../../../analysis/sureness.ts';
 import type { RowToCheck, SurenessView } from '../../../analysis/surenessView.ts';
-import type { FileCell } from '../../../state/cellPlace.ts';
+import type { Tables } from '../../../pack/pack.ts';
+import { baseValue, type FileCell } from '../../../state/cellPlace.ts';
 import { nameIn, type Language } from '../../../words/language.ts';
 import { checkableFormats } from '../../../words/checkable.ts';
 import type { Formats } from '../../../words/formats.ts';
@@ -16,6 +17,8 @@ export interface Check {
   /** The column in words. */
   readonly what: string;
   readonly value: string;
+  /** What the base plan has there, where the scenario set another value; else ''. */
+  readonly base: string;
   readonly unit: string;
   /** From low to high; empty where the pack gives no range. */
   readonly range: string;
@@ -34,11 +37,15 @@ export interface Checks {
   readonly plotEnd: number;
 }
 
-/** @param columns names of columns, by table and column (`cadres.annual_salary`) */
+/**
+ * @param columns names of columns, by table and column (`cadres.annual_salary`)
+ * @param tables of the base plan
+ */
 export function worthChecking(
   { toCheck }: SurenessView,
   { words, formats, language }: { words: Words; formats: Formats; language: Language },
   columns: Readonly<Record<string, string>>,
+  tables: Tables,
 ): Checks {
   const end = plotEnd(toCheck);
   const { exact } = checkableFormats(words.numbers.locale);
@@ -48,17 +55,21 @@ export function worthChecking(
     const unit = nameIn(language, row.unit, row.units);
     const source = nameIn(language, row.source, row.sources);
     const place = checks.place(file, record, column);
+    const at = { file, row: record, column };
+    const base = changedBy === undefined ? '' : (baseValue(at, tables) ?? '');
     return {
       id: `${table}/${file}/${record}`,
       name: row.names.map(({ name, names }) => nameIn(language, name, names)).join(' · '),
       what: capital(columns[`${table}.${column}`] ?? column),
       value: exact(row.value),
+      // It may have a fault that the scenario mends.
+      base: /^-?[\d.]+$/.test(base) ? exact(base) : base,
       unit: [row.currency, unit].filter((part) => part !== '').join(' / '),
       range: rangeOf(row, exact),
       plot: plotOf(row, end),
       carries: printedShare(row.share, formats),
       confidence: row.confidence,
-      at: { file, row: record, column },
+      at,
       place: changedBy === undefined ? place : `${place}, ${checks.changed('scenario_changes.csv', changedBy)}`,
       source: source === '' ? checks.noSource : checks.source(source),
     };
