@@ -3,6 +3,8 @@ import { unpackTables } from '../pack/packedTables.ts';
 import type { Place } from './address.ts';
 import { defaultPack, isBuiltIn, loadPack } from './builtInPacks.ts';
 import type { Exchanges } from './calculation.ts';
+import { History } from './history.ts';
+import { historyOf } from './keptSteps.ts';
 import type { Contents, SoundTables } from './project.svelte.ts';
 import type { ProjectStore } from './projectStore.ts';
 
@@ -11,6 +13,8 @@ export interface Opening {
   readonly id: string;
   readonly name: string;
   readonly contents: Contents;
+  /** The steps that led to the contents, as far as they were kept. */
+  readonly history: History<Contents>;
   /** While faults stand in the contents: what was computed before them. */
   readonly sound: SoundTables | null;
   /** When the project was saved; 0 for a pack of the app. */
@@ -32,15 +36,23 @@ export async function openingOf({ project, pack }: Place, store: ProjectStore): 
   const name = pack || defaultPack;
   if (!isBuiltIn(name)) return undefined;
   const { tables, found, answer } = await loadPack(name);
-  return { id: '', name: '', contents: { tables: unpackTables(tables), found }, sound: null, savedAt: 0, answer };
+  return {
+    id: '',
+    name: '',
+    contents: { tables: unpackTables(tables), found },
+    history: new History(),
+    sound: null,
+    savedAt: 0,
+    answer,
+  };
 }
 
 async function keptProject(id: string, store: ProjectStore): Promise<Opening | undefined> {
   const kept = await store.load(id);
   if (!kept) return undefined;
   const { entry, contents } = kept;
-  const { found } = contents;
-  const tables = unpackTables(contents.tables);
+  const opened = { tables: unpackTables(contents.tables), found: contents.found };
+  const history = contents.steps ? historyOf(contents.steps, opened) : new History<Contents>();
   const sound = contents.sound ? { ...contents.sound, tables: unpackTables(contents.sound.tables) } : null;
-  return { id, name: entry.name, contents: { tables, found }, sound, savedAt: entry.changedAt, answer: null };
+  return { id, name: entry.name, contents: opened, history, sound, savedAt: entry.changedAt, answer: null };
 }

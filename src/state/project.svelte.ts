@@ -41,6 +41,11 @@ export class Project {
     return this.tables === noTables;
   }
 
+  /** The steps that led to the contents, and those that were taken back. */
+  get history(): History<Contents> {
+    return this.#history;
+  }
+
   get canUndo(): boolean {
     return this.#history.past.length > 0;
   }
@@ -49,10 +54,10 @@ export class Project {
     return this.#history.future.length > 0;
   }
 
-  open(id: string, name: string, contents: Contents): void {
+  open(id: string, name: string, contents: Contents, history = new History<Contents>()): void {
     this.id = id;
     this.name = name;
-    this.#history = new History();
+    this.#history = history;
     this.sound = null;
     this.#show(contents);
   }

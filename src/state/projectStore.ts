@@ -2,6 +2,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Found } from '../pack/found.ts';
 import type { PackedTables } from '../pack/packedTables.ts';
+import type { KeptSteps } from './keptSteps.ts';
 
 /** What a list of projects says of one. */
 export interface ProjectEntry {
@@ -24,12 +25,23 @@ export interface KeptContents {
   readonly found: Found;
   /** While faults stand in the tables: those of before them, and when they were computed. */
   readonly sound?: { readonly tables: PackedTables; readonly at: number };
+  /** Earlier versions of the app kept none. */
+  readonly steps?: KeptSteps;
 }
 
 interface Schema extends DBSchema {
   projects: { key: string; value: ProjectEntry };
   contents: { key: string; value: KeptContents };
 }
+
+/** The project as the tab knew it that now saves it. */
+export interface BuiltOn {
+  /** When it was saved; 0 for a new one. */
+  readonly savedAt: number;
+  readonly name: string;
+}
+
+export const builtOnNothing: BuiltOn = { savedAt: 0, name: '' };
 
 const DATABASE = 'esp-cost-planner';
 const VERSION = 1;
@@ -42,8 +54,15 @@ export class SavedElsewhere extends Error {}
  * saved can be loaded all the same, as long as the page is open.
  */
 export class ProjectStore {
+  /** Called with what another tab has saved or renamed. */
+  whenChangedElsewhere: (entry: ProjectEntry) => void = () => undefined;
+  readonly #otherTabs = new BroadcastChannel(DATABASE);
   readonly #unsaved = new Map<string, KeptProject>();
   #database: Promise<IDBPDatabase<Schema>> | undefined;
+
+  constructor() {
+    this.#otherTabs.onmessage = ({ data }: MessageEvent<ProjectEntry>) => this.whenChangedElsewhere(data);
+  }
 
   /** The latest first. */
   async list(): Promise<ProjectEntry[]> {
@@ -74,22 +93,25 @@ export class ProjectStore {
 
   /**
    * Both parts or neither: a crash leaves the project as it was saved before.
-   * @param since when the project was saved that this builds on; 0 for a new one
-   * @throws {SavedElsewhere} where another tab has saved it since then
+   * @returns the entry, with the name that another tab has given the project, unless this one gave it another too
+   * @throws {SavedElsewhere} where another tab has saved other contents since those that this builds on
    */
-  async save(entry: ProjectEntry, contents: KeptContents, since: number): Promise<void> {
+  async save(entry: ProjectEntry, contents: KeptContents, builtOn: BuiltOn): Promise<ProjectEntry> {
     this.#unsaved.set(entry.id, { entry, contents });
     const transaction = (await this.#opened()).transaction(['projects', 'contents'], 'readwrite', {
       durability: 'strict',
     });
     const saved = await transaction.objectStore('projects').get(entry.id);
-    if (saved && saved.changedAt !== since) throw new SavedElsewhere();
+    if (saved && saved.changedAt !== builtOn.savedAt) throw new SavedElsewhere();
+    const kept = saved && entry.name === builtOn.name ? { ...entry, name: saved.name } : entry;
     await Promise.all([
-      transaction.objectStore('projects').put(entry),
+      transaction.objectStore('projects').put(kept),
       transaction.objectStore('contents').put(contents, entry.id),
       transaction.done,
     ]);
     if (this.#unsaved.get(entry.id)?.contents === contents) this.#unsaved.delete(entry.id);
+    this.#otherTabs.postMessage(kept);
+    return kept;
   }
 
   /** What could not be saved is not wanted any more. */
@@ -104,6 +126,7 @@ export class ProjectStore {
     const entry = await transaction.store.get(id);
     if (entry) await transaction.store.put({ ...entry, name });
     await transaction.done;
+    if (entry) this.#otherTabs.postMessage({ ...entry, name });
   }
 
   async remove(id: string): Promise<void> {

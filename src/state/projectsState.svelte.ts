@@ -6,7 +6,7 @@ import { loadPack, type BuiltInPack } from './builtInPacks.ts';
 import type { FilesRead } from './calculation.ts';
 import { newId } from './newId.ts';
 import { uniqueName, withoutEnding } from './projectNames.ts';
-import type { KeptContents, ProjectEntry } from './projectStore.ts';
+import { builtOnNothing, type KeptContents, type ProjectEntry } from './projectStore.ts';
 import { saveProjectFile } from './saveProjectFile.ts';
 import type { Session } from './session.svelte.ts';
 import { takeFiles } from './takenFiles.ts';
@@ -96,7 +96,7 @@ export class ProjectsState {
     if (!removed) return;
     this.removed = null;
     const { store, location } = this.#session;
-    await this.#keeping(() => store.save(removed.entry, removed.contents, 0));
+    await this.#keeping(() => store.save(removed.entry, removed.contents, builtOnNothing));
     if (removed.wasOpen && location.place.project === '') location.rename({ pack: '', project: removed.entry.id });
     await this.list();
   }
@@ -154,10 +154,10 @@ export class ProjectsState {
       wanted,
       others.map((other) => other.name),
     );
-    await store.save({ id, name, changedAt: Date.now(), size: sizeOf(tables) }, { tables, found }, 0);
+    await store.save({ id, name, changedAt: Date.now(), size: sizeOf(tables) }, { tables, found }, builtOnNothing);
   }
 
-  async #keeping(act: () => Promise<void>): Promise<void> {
+  async #keeping(act: () => Promise<unknown>): Promise<void> {
     try {
       await act();
       this.keepsNothing = false;

@@ -1,7 +1,15 @@
 /** Keeps the open project in the browser soon after every edit, and says how that went. */
 import { packTables } from '../pack/packedTables.ts';
+import { keepSteps } from './keptSteps.ts';
 import type { Project } from './project.svelte.ts';
-import { SavedElsewhere, type ProjectStore } from './projectStore.ts';
+import {
+  builtOnNothing,
+  SavedElsewhere,
+  type BuiltOn,
+  type KeptContents,
+  type ProjectEntry,
+  type ProjectStore,
+} from './projectStore.ts';
 
 /** `none` for a built-in pack, which is not kept; `elsewhere` where another tab has saved the project meanwhile. */
 export type SavingState = 'none' | 'saving' | 'saved' | 'failed' | 'elsewhere';
@@ -18,8 +26,8 @@ export class Saving {
   savedAt = $state(0);
   readonly #project: Project;
   readonly #store: Keeping;
-  /** By project: when it was saved that what is on screen builds on. */
-  #since: Readonly<Record<string, number>> = {};
+  /** By project: as what it was saved that is on screen. */
+  #builtOn: Readonly<Record<string, BuiltOn>> = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Saves follow one another, so that an older one never lands on a later one. */
   #last: Promise<void> = Promise.resolve();
@@ -40,7 +48,15 @@ export class Saving {
     if (isUnsaved) this.state = 'failed';
     this.savedAt = savedAt;
     // What could not be saved builds on what was known then.
-    if (!isUnsaved) this.#since = { ...this.#since, [this.#project.id]: savedAt };
+    if (!isUnsaved) this.#builds(this.#project.id, { savedAt, name: this.#project.name });
+  }
+
+  /** Another tab has saved a project, or renamed it. */
+  heard({ id, name, changedAt }: ProjectEntry): void {
+    const builtOn = this.#builtOn[id];
+    if (id !== this.#project.id || !builtOn) return;
+    if (changedAt !== builtOn.savedAt) this.state = 'elsewhere';
+    else this.#takeName(id, builtOn.name, { savedAt: changedAt, name });
   }
 
   /** The project was edited: it will be saved in a moment. */
@@ -54,25 +70,35 @@ export class Saving {
     if (this.#timer === undefined) return this.#last;
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const { id, name, tables, found, sound } = this.#project;
+    const { id, name, tables, found, sound, history } = this.#project;
     const before = sound && sound.tables !== tables && { tables: packTables(sound.tables), at: sound.at };
-    const contents = { tables: packTables(tables), found, ...(before && { sound: before }) };
+    const steps = keepSteps(history);
+    const contents = { tables: packTables(tables), found, steps, ...(before && { sound: before }) };
     const changedAt = Date.now();
     const entry = { id, name, changedAt, size: JSON.stringify(contents.tables).length };
-    this.#last = this.#last.then(() =>
-      this.#save(id, () => this.#store.save(entry, contents, this.#since[id] ?? 0), changedAt),
-    );
+    this.#last = this.#last.then(() => this.#save(entry, contents));
     return this.#last;
   }
 
-  async #save(id: string, save: () => Promise<void>, at: number): Promise<void> {
+  async #save(entry: ProjectEntry, contents: KeptContents): Promise<void> {
+    const { id, changedAt } = entry;
     try {
-      await save();
-      this.#since = { ...this.#since, [id]: at };
-      this.#tell(id, 'saved', at);
+      const { name } = await this.#store.save(entry, contents, this.#builtOn[id] ?? builtOnNothing);
+      this.#takeName(id, entry.name, { savedAt: changedAt, name });
+      this.#tell(id, 'saved', changedAt);
     } catch (error) {
       this.#tell(id, error instanceof SavedElsewhere ? 'elsewhere' : 'failed', this.savedAt);
     }
+  }
+
+  #builds(id: string, on: BuiltOn): void {
+    this.#builtOn = { ...this.#builtOn, [id]: on };
+  }
+
+  /** The name that is kept is the project's, unless it was given another one here meanwhile. */
+  #takeName(id: string, known: string, kept: BuiltOn): void {
+    this.#builds(id, kept);
+    if (this.#project.id === id && this.#project.name === known) this.#project.name = kept.name;
   }
 
   /** Unless it was edited again meanwhile, or another project is open. */

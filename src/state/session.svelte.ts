@@ -78,6 +78,7 @@ export class Session {
     this.location = location;
     this.store = store;
     this.saving = new Saving(this.project, store);
+    store.whenChangedElsewhere = (entry) => this.saving.heard(entry);
     this.#whenPainted = whenPainted;
     location.whenMoved = (isBack) => void (isBack ? this.#followBack() : this.follow());
   }
@@ -233,11 +234,11 @@ export class Session {
     }
   }
 
-  async #begin({ id, name, contents, sound, savedAt, answer }: Opening): Promise<void> {
+  async #begin({ id, name, contents, history, sound, savedAt, answer }: Opening): Promise<void> {
     const opened = this.#opened;
     const { tables, found } = contents;
     this.#isOpen = true;
-    this.project.open(id, name, contents);
+    this.project.open(id, name, contents, history);
     this.saving.opened(savedAt, this.store.isUnsaved(id));
     this.#sent = sound?.tables ?? tables;
     void this.calculator.ask('open', { tables: packTables(this.#sent), found: sound ? nothingFound : found });

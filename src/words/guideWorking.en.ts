@@ -27,7 +27,7 @@ export const working = {
   undo: {
     also: 'undo redo mistake revert back Ctrl Z history',
     blocks: [
-      'Undo and redo stand at the top of the page (Ctrl Z, Ctrl Y). They cover every edit of data and scenarios, not where you look: for that, use Back in the browser.',
+      'Undo and redo stand at the top of the page (Ctrl Z, Ctrl Y). They cover every edit of data and scenarios, not where you look: for that, use Back in the browser. The last hundred steps can still be undone after you close the page and come back.',
     ],
   },
   projects: {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { findBarriers } from './accessibility.ts';
 import { expect, test } from './app.ts';
+import { cellAt, price, write } from './dataGrid.ts';
 import { figures, makeProject, saved } from './ownWork.ts';
 
 const examples = 'pack=worked-example';
@@ -32,6 +33,20 @@ test('work that was saved is there after the page was killed', async ({ page, co
   const another = await context.newPage();
   await page.close({ runBeforeUnload: false });
   expect(await figures(another, `project=${id}`)).toBe(mine);
+});
+
+test('a tab hears of what another one saves, and can take it or keep its own', async ({ page, context }) => {
+  const id = await makeProject(page);
+  const another = await context.newPage();
+  await another.goto(`./#/data?project=${id}&table=items`);
+  await write(page, 2, price, '71');
+  const notice = another.getByText('Changed in another tab');
+  await expect(notice).toBeVisible();
+  await another.getByRole('button', { name: 'Take the other' }).click();
+  await expect(await cellAt(another, 2, price)).toHaveText(/^71\b/);
+  await another.keyboard.press('Control+z');
+  await expect(await cellAt(another, 2, price)).toHaveText(/^55\b/);
+  await expect(page.getByText('Changed in another tab')).toBeVisible();
 });
 
 test('a project file, opened again, gives the same figures under a name of its own', async ({ page }, info) => {
@@ -180,6 +195,8 @@ for (const [size, viewport] of Object.entries(sizes)) {
       test.describe(`${size}, ${colorScheme}, ${locale}`, () => {
         test.use({ viewport, colorScheme, locale });
         test('has no barriers and does not overflow', async ({ page }) => {
+          // A moment that is long in words.
+          await page.clock.setSystemTime('2026-11-28T20:48:00');
           const id = await makeProject(page);
           await openProjects(page, `?project=${id}`);
           await act(page, /^(Duplicate|Создать копию)/).click();

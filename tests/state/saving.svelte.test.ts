@@ -16,10 +16,12 @@ function begin() {
   const project = new Project();
   project.open('one', 'One', { tables: tinyTables, found: nothingFound });
   const asked: Kept[] = [];
-  const ends: { done: () => void; failed: (reason: Error) => void }[] = [];
+  const ends: { done: (name?: string) => void; failed: (reason: Error) => void }[] = [];
   const save = (entry: ProjectEntry, contents: KeptContents) => {
     asked.push({ entry, contents });
-    return new Promise<void>((done, failed) => ends.push({ done, failed }));
+    return new Promise<ProjectEntry>((done, failed) =>
+      ends.push({ done: (name = entry.name) => done({ ...entry, name }), failed }),
+    );
   };
   const saving = new Saving(project, { save });
   const edit = (name: string) => {
@@ -106,6 +108,32 @@ describe('saving', () => {
     await saving.now();
     await soon();
     expect([asked.length, saving.state]).toEqual([0, 'none']);
+  });
+
+  it('takes the name that another tab has given the project meanwhile, unless it got one here too', async () => {
+    const { project, saving, ends, edit } = begin();
+    edit('A');
+    await soon();
+    ends[0]!.done('Renamed there');
+    await soon();
+    expect(project.name).toBe('Renamed there');
+    edit('B');
+    await soon();
+    project.name = 'Renamed here';
+    ends[1]!.done('Renamed there again');
+    await soon();
+    expect([project.name, saving.state]).toEqual(['Renamed here', 'saved']);
+  });
+
+  it('hears of another tab that has saved the project, or renamed it', () => {
+    const { project, saving } = begin();
+    saving.opened(1234);
+    const entry = { id: 'one', name: 'Renamed', changedAt: 1234, size: 1 };
+    saving.heard({ ...entry, id: 'another', changedAt: 5678 });
+    saving.heard(entry);
+    expect([project.name, saving.state]).toEqual(['Renamed', 'saved']);
+    saving.heard({ ...entry, changedAt: 5678 });
+    expect(saving.state).toBe('elsewhere');
   });
 
   it('says of an opened project when it was saved', () => {

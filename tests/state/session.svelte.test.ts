@@ -5,6 +5,7 @@ import { Results } from '../../src/analysis/results.ts';
 import { unpackTables } from '../../src/pack/packedTables.ts';
 import { setCell } from '../../src/pack/editTables.ts';
 import type { Tables } from '../../src/pack/pack.ts';
+import { readPack } from '../../src/pack/readPack.ts';
 import { openTables } from '../../src/scenario/openTables.ts';
 import type { Question, Reply } from '../../src/state/calculation.ts';
 import { builtInPackFile } from '../../src/state/builtInPackFile.ts';
@@ -13,7 +14,7 @@ import { Location, type AddressedWindow } from '../../src/state/location.svelte.
 import { replier } from '../../src/state/replier.ts';
 import { Session } from '../../src/state/session.svelte.ts';
 import { readFiles } from '../cases/readFiles.ts';
-import { storeHere } from './sessionHere.ts';
+import { sessionAt, storeHere } from './sessionHere.ts';
 
 /** A worker in the same thread that keeps the questions it was asked. */
 function workerHere() {
@@ -170,6 +171,24 @@ describe('an edit', () => {
     expect(await session.store.list()).toHaveLength(1);
   });
 
+  test('can be undone and redone after it was opened again', async () => {
+    const { session, location } = await opened();
+    session.edit(setSalary('99000'));
+    session.edit(setSalary('98000'));
+    await session.undo();
+    await vi.waitFor(() => expect(session.saving.state).toBe('saved'));
+    const { project } = location.place;
+    const again = await sessionAt(`#/data?project=${project}`, session.store);
+    const salary = () => again.project.tables.cadres.rows[0]?.cells.annual_salary;
+    expect(salary()).toBe('99000');
+    await again.redo();
+    expect(salary()).toBe('98000');
+    await again.undo();
+    await again.undo();
+    const { cadres } = readPack(readFiles('data/worked-example')).tables;
+    expect([salary(), again.project.canUndo]).toEqual([cadres.rows[0]?.cells.annual_salary, false]);
+  });
+
   test('that brings a fault leaves the figures of before it, whose questions are still answered', async () => {
     const { session } = await opened();
     const { answer } = session;
@@ -226,11 +245,8 @@ describe('an edit', () => {
     await vi.waitFor(() => expect(session.saving.state).toBe('saved'));
     const { id, name } = session.project;
     const kept = (await session.store.load(id))!;
-    await session.store.save(
-      { ...kept.entry, changedAt: kept.entry.changedAt + 1 },
-      kept.contents,
-      kept.entry.changedAt,
-    );
+    const { changedAt: savedAt } = kept.entry;
+    await session.store.save({ ...kept.entry, changedAt: savedAt + 1 }, kept.contents, { savedAt, name });
 
     session.edit(setSalary('98000'));
     await vi.waitFor(() => expect(session.saving.state).toBe('elsewhere'));

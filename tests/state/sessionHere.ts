@@ -40,18 +40,18 @@ function workerHere(): ReplyingWorker {
   return worker;
 }
 
-type Methods = Omit<ProjectStore, 'hasUnsaved'>;
+type Methods = Omit<ProjectStore, 'hasUnsaved' | 'whenChangedElsewhere'>;
 
 export function storeHere(): ProjectStore {
   const kept = new Map<string, { entry: ProjectEntry; contents: KeptContents }>();
   const store: Methods = {
     list: () => Promise.resolve([...kept.values()].map(({ entry }) => entry)),
     load: (id) => Promise.resolve(kept.get(id)),
-    save(entry, contents, since) {
+    save(entry, contents, { savedAt }) {
       const saved = kept.get(entry.id);
-      if (saved && saved.entry.changedAt !== since) return Promise.reject(new SavedElsewhere());
+      if (saved && saved.entry.changedAt !== savedAt) return Promise.reject(new SavedElsewhere());
       kept.set(entry.id, structuredClone({ entry, contents }));
-      return Promise.resolve();
+      return Promise.resolve(entry);
     },
     dropUnsaved: () => undefined,
     isUnsaved: () => false,
