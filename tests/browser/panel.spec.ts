@@ -316,21 +316,19 @@ test('an address of no figure says so', async ({ page }) => {
 });
 
 for (const [name, viewport] of Object.entries({ desk, tablet, phone, narrow: { width: 320, height: 640 } })) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const locale of ['en', 'ru']) {
-      test.describe(`${name}, ${colorScheme}, ${locale}`, () => {
-        test.use({ viewport, colorScheme, locale });
+  for (const locale of ['en', 'ru']) {
+    test.describe(`${name}, ${locale}`, () => {
+      test.use({ viewport, locale });
 
-        test('has no barriers, and nothing overflows', async ({ page }) => {
-          await openAt(page, `year=2028&cell=${cell}`);
-          await page.locator('#panel-pathway tbody button').first().click();
-          await page.locator('.panel .fig').first().click();
-          await followToCell(page, 1);
-          expect(await findBarriers(page)).toEqual([]);
-          const overflow = await panelOf(page).evaluate((box) => box.scrollWidth - box.clientWidth);
-          expect(overflow).toBe(0);
-        });
+      test('has no barriers, and nothing overflows', async ({ page }) => {
+        await openAt(page, `year=2028&cell=${cell}`);
+        await page.locator('#panel-pathway tbody button').first().click();
+        await page.locator('.panel .fig').first().click();
+        await followToCell(page, 1);
+        expect(await findBarriers(page)).toEqual([]);
+        const overflow = await panelOf(page).evaluate((box) => box.scrollWidth - box.clientWidth);
+        expect(overflow).toBe(0);
       });
-    }
+    });
   }
 }
