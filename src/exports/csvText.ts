@@ -1,10 +1,8 @@
 /** A table as CSV text: UTF-8, comma, decimal points, and no cell that a spreadsheet would run. */
+import { guarded } from '../pack/spreadsheetSafety.ts';
 import { decimals, type Decimal } from '../quantity/decimal.ts';
 
 export type CsvCell = string | Decimal;
-
-/** What a spreadsheet takes for a formula where it stands at the start of a text. */
-const RUNS = /^[=+\-@\t\r]/;
 
 export function csvText(columns: readonly string[], rows: Iterable<readonly CsvCell[]>): string {
   const lines = [columns.join(',')];
@@ -15,6 +13,6 @@ export function csvText(columns: readonly string[], rows: Iterable<readonly CsvC
 /** Numbers stand as plain digits; a text that would run is led by an apostrophe. */
 function written(cell: CsvCell): string {
   if (typeof cell !== 'string') return decimals.toText(cell);
-  const safe = RUNS.test(cell) ? `'${cell}` : cell;
+  const safe = guarded(cell);
   return /[",\n\r]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

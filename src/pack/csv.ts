@@ -1,9 +1,7 @@
 /** CSV text to records and back: the one door to papaparse. */
 import Papa from 'papaparse';
 
-export type Delimiter = ',' | ';' | '\t';
-
-const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
+export type Delimiter = ',' | ';' | '\t' | '|';
 
 /** Where a quote stands that opens or closes no cell; record and field count from 1. */
 export interface MisplacedQuote {
@@ -23,9 +21,13 @@ export function parseRecords(text: string, delimiter: Delimiter): readonly strin
 }
 
 /** The delimiter under which the header has most known columns, then most columns; a comma where all are alike. */
-export function delimiterOf(text: string, isKnown: (column: string) => boolean): Delimiter {
+export function delimiterOf(
+  text: string,
+  delimiters: readonly Delimiter[],
+  isKnown: (column: string) => boolean,
+): Delimiter {
   const header = firstLine(text);
-  const ranked = DELIMITERS.map((delimiter) => {
+  const ranked = delimiters.map((delimiter) => {
     const names = parseRecords(header, delimiter)[0] ?? [];
     return { delimiter, known: names.filter((name) => isKnown(name.trim())).length, all: names.length };
   });
@@ -37,11 +39,20 @@ function firstLine(text: string): string {
   return /^[^"\n]*(?:"[^"]*"[^"\n]*)*/.exec(text)?.[0] ?? '';
 }
 
+/** The line that Excel takes for a saying of the delimiter: `sep=;`. */
+const SAID = /^"?sep=([,;\t|])"?\n/i;
+
+/** What that line says, where there is one, and the text without it. */
+export function saidDelimiter(text: string): { readonly said?: Delimiter; readonly text: string } {
+  const [line, said] = SAID.exec(text) ?? [];
+  return line === undefined ? { text } : { said: said as Delimiter, text: text.slice(line.length) };
+}
+
 /** papaparse takes a quote inside a cell for text, so that a forgotten one would swallow cells unseen. */
 export function findMisplacedQuote(text: string, delimiter: Delimiter): MisplacedQuote | undefined {
   if (!text.includes('"')) return undefined;
   const quoted = '"[^"]*(?:""[^"]*)*"';
-  const cell = new RegExp(`(?:${quoted}|[^"${delimiter}\\n]*)(${delimiter}|\\n|$)`, 'y');
+  const cell = new RegExp(`(?:${quoted}|[^"${delimiter}\\n]*)(\\${delimiter}|\\n|$)`, 'y');
   let record = 1;
   let field = 1;
   for (let at = 0; at < text.length; at = cell.lastIndex) {

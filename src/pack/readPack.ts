@@ -1,12 +1,15 @@
 /** The files of a pack's folder, read into tables. */
 import { decode } from './decode.ts';
+import { decodeAny, type Decoded, type Encoding } from './encodings.ts';
 import { DESCRIPTOR, readDescriptor } from './descriptor.ts';
 import type { TableFiles } from './descriptor.ts';
 import { emptyTable, unreadTable } from './emptyTable.ts';
 import { nearest } from './nearest.ts';
 import type { Table, Tables } from './pack.ts';
 import type { Problem } from './problem.ts';
-import { readTable } from './readTable.ts';
+import { forgiving, type Manner } from './manner.ts';
+import type { Headings } from './headings.ts';
+import { readTableByStep, type Chosen, type HowRead } from './readTable.ts';
 import { isTableName, tableNames } from './tableNames.ts';
 import type { TableName } from './tableNames.ts';
 
@@ -18,30 +21,72 @@ export interface ReadPack {
   /** What made a file, a row or a number unreadable; a fault of a scenario's own change carries the scenario. */
   readonly faults: readonly Problem[];
   readonly warnings: readonly Problem[];
+  /** Of each table that there was a readable file of. */
+  readonly how: ReadonlyMap<TableName, HowDecoded>;
+}
+
+export interface HowDecoded extends HowRead {
+  readonly encoding: Encoding;
+}
+
+/** How files are read that people bring: not strictly by the contract, but as they are most certainly meant. */
+export interface Forgiving {
+  readonly headings: Headings;
+  /** What was said of the file of a table. */
+  readonly chosen?: ReadonlyMap<TableName, Chosen & { readonly encoding?: Encoding | undefined }>;
 }
 
 /** What people and systems put beside the tables of a pack, and nobody takes for one. */
 const BESIDE = /^(readme|licen[cs]e|changelog|notice|authors|thumbs\.db$|desktop\.ini$|\.)/i;
 
-/** Reads all tables. A table without a file is there, with no rows. */
+/** Reads all tables by the contract. A table without a file is there, with no rows. */
 export function readPack(files: Files): ReadPack {
+  const steps = readPackByStep(files);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** Yields how many rows are read. */
+export function* readPackByStep(files: Files, how?: Forgiving): Generator<number, ReadPack> {
   const located = locate(files);
   const faults = [...located.faults];
-  const read = (name: TableName): Table => {
+  const manner = how && forgiving(how.headings);
+  const tables: Partial<Record<TableName, Table>> = {};
+  const read = new Map<TableName, HowDecoded>();
+  let rows = 0;
+  for (const name of tableNames) {
     const path = located.paths.get(name);
-    if (path === undefined) return located.missing.has(name) ? unreadTable(name, `${name}.csv`) : emptyTable(name);
-    const text = decode(files.get(path) ?? '');
-    if (text === undefined) {
-      faults.push({ code: 'file-not-text', file: path, row: 1, column: '', found: '', expected: {} });
-      return unreadTable(name, path);
+    if (path === undefined) {
+      tables[name] = located.missing.has(name) ? unreadTable(name, `${name}.csv`) : emptyTable(name);
+      continue;
     }
-    const result = readTable(name, path, text);
-    faults.push(...result.faults);
-    return result.table;
-  };
-  const tables = Object.fromEntries(tableNames.map((name) => [name, read(name)])) as Record<TableName, Table>;
+    const chosen = how?.chosen?.get(name) ?? {};
+    const decoded = decodedBy(files.get(path) ?? '', manner, chosen.encoding);
+    if (decoded === undefined) {
+      faults.push({ code: 'file-not-text', file: path, row: 1, column: '', found: '', expected: {} });
+      tables[name] = unreadTable(name, path);
+      continue;
+    }
+    const steps = readTableByStep(name, path, decoded.text, manner, chosen);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield rows + step.value;
+    tables[name] = step.value.table;
+    faults.push(...step.value.faults);
+    rows += step.value.table.rows.length;
+    read.set(name, { ...step.value.how, encoding: decoded.encoding });
+  }
   const warnings = [...located.warnings, ...warningsOfOthers(files, located)];
-  return { tables, faults, warnings };
+  return { tables: tables as Tables, faults, warnings, how: read };
+}
+
+/** The contract knows UTF-8 and UTF-16 alone. */
+function decodedBy(
+  content: Uint8Array | string,
+  manner: Manner | undefined,
+  encoding: Encoding | undefined,
+): Decoded | undefined {
+  if (manner) return decodeAny(content, encoding);
+  const text = decode(content);
+  return text === undefined ? undefined : { text, encoding: 'utf-8' };
 }
 
 /** By the descriptor where there is one, else by the files' names. An unreadable descriptor names nothing. */

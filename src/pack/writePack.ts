@@ -1,5 +1,6 @@
-/** Tables to the text of their CSV files: UTF-8, comma, decimal point, LF. */
+/** Tables to the text of their CSV files: UTF-8, comma, decimal point, LF, and no cell that a spreadsheet would run. */
 import { writeRecords } from './csv.ts';
+import { guarded, guardedCell } from './spreadsheetSafety.ts';
 import { declarations } from './declarations.ts';
 import type { Table, Tables } from './pack.ts';
 import { tableNames } from './tableNames.ts';
@@ -18,8 +19,8 @@ export function isWritten(table: Table): boolean {
 /** One table: its own columns in their order, then those that only its rows have filled since it was read. */
 export function writeTable(table: Table): string {
   const columns = columnsToWrite(table);
-  const records = table.rows.map((row) => columns.map((column) => row.cells[column] ?? ''));
-  return writeRecords([columns, ...records]);
+  const records = table.rows.map((row) => columns.map((column) => guardedCell(row.cells[column] ?? '')));
+  return writeRecords([columns.map(guarded), ...records]);
 }
 
 /** The columns of a table's file as it is written; of a new table, those that it needs and those that are filled. */

@@ -13,7 +13,7 @@ describe('CSV text', () => {
     expect(csvText(['a', 'b'], [[decimals.noFigure, 'x']])).toBe('a,b\n,x\n');
   });
 
-  it.each(['=1+1', '+1', '-1', '@sum', '\tx', '\rx', '=HYPERLINK("http://example.org")'])(
+  it.each(['=1+1', ' =1+1', "'=1+1", '\uff1d1', '+1', '-1', '@sum', '\tx', '\rx', '=HYPERLINK("http://example.org")'])(
     'keeps a spreadsheet from running the text %j',
     (text) => {
       const [cell = ''] = Papa.parse<string[]>(csvText(['a'], [[text]])).data[1] ?? [];

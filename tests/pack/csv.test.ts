@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { delimiterOf, findMisplacedQuote, parseRecords, writeRecords } from '../../src/pack/csv.ts';
+import { delimiterOf, findMisplacedQuote, parseRecords, saidDelimiter, writeRecords } from '../../src/pack/csv.ts';
 
 const known = new Set(['id', 'name', 'description']);
+const delimiters = [',', ';', '\t', '|'] as const;
 const isKnown = (column: string): boolean => known.has(column);
 
 describe('the delimiter', () => {
@@ -16,8 +17,20 @@ describe('the delimiter', () => {
     ['name;"two\nlines";id\n', ';'],
     [' id ; name \n', ';'],
     ['', ','],
+    ['id|name\n1|a,b;c\n', '|'],
   ])('of %j is %j', (text, delimiter) => {
-    expect(delimiterOf(text, isKnown)).toBe(delimiter);
+    expect(delimiterOf(text, delimiters, isKnown)).toBe(delimiter);
+  });
+});
+
+describe('the line before the header that names the delimiter', () => {
+  it.each([
+    ['sep=;\nid;name\n', { said: ';', text: 'id;name\n' }],
+    ['"SEP=\t"\nid\tname\n', { said: '\t', text: 'id\tname\n' }],
+    ['id;name\nsep=;\n', { text: 'id;name\nsep=;\n' }],
+    ['sep=;x\n', { text: 'sep=;x\n' }],
+  ])('of %j', (text, said) => {
+    expect(saidDelimiter(text)).toEqual(said);
   });
 });
 
