@@ -1,6 +1,7 @@
 /** What it takes to say something of data: a language, words for this page and for columns, sentences about problems. */
 import type { Column } from '../../pack/columns.ts';
 import type { CheckableFormats } from '../../words/checkable.ts';
+import { columnName } from '../../words/columnName.ts';
 import type { DataWords } from '../../words/data.en.ts';
 import type { SayProblem } from '../../words/problems.ts';
 import type { QuantityWords } from '../../words/quantityNames.ts';
@@ -19,16 +20,6 @@ export interface DataSpeech extends Speech {
 /** The head of a column: in words where there are some, else as it stands in the file. */
 export function columnHead(table: string, column: string, speech: DataSpeech): string {
   return capitalised(columnName(table, column, speech));
-}
-
-function columnName(table: string, column: string, speech: DataSpeech): string {
-  const { said, names } = speech;
-  const [, value = '', bound] = /^(.+)_(low|high)$/.exec(column) ?? [];
-  if (bound === 'low' || bound === 'high') return said[bound](columnName(table, value, speech));
-  const [, translated = '', language = ''] = /^(.+)_([a-z]{2,3})$/.exec(column) ?? [];
-  const own = names.columns[`${table}.${column}`] ?? said.columns[column];
-  if (own === undefined && said.columns[translated]) return `${said.columns[translated]} (${language})`;
-  return own ?? column;
 }
 
 /** A value that is chosen from a list of words. */
