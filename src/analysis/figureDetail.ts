@@ -60,7 +60,8 @@ export function figureDetail(results: Results, cell: CellAsked, view: View): Fig
   const difference = minus(own.parts.full, planned.parts.full);
   const siteRow = view.siteType === undefined ? undefined : results.pack.tables.site_types.rows[view.siteType];
   return {
-    ...cell,
+    caseType: cell.caseType,
+    mix: cell.mix,
     scenario: results.pack.scenario,
     year: own.year,
     siteType: siteRow ? named(siteRow) : null,

@@ -2,7 +2,9 @@
 import { allCases, allCasesAt, cases, casesAt, contacts, users } from '../model/demand.ts';
 import { itemsPerContact, itemsPerUser } from '../model/items.ts';
 import { costPerMinute, minutesPerContact } from '../model/staff.ts';
+import { pathwayCosts } from '../model/pathways.ts';
 import type { Keys } from '../layout/place.ts';
+import { NOTHING } from '../layout/tape.ts';
 import { decimals, type Decimal } from '../quantity/decimal.ts';
 import { inMoney } from './money.ts';
 import { named, translations, type Named } from './named.ts';
@@ -24,6 +26,8 @@ export interface PathwayService {
   readonly minutes: readonly { readonly cadre: Named; readonly perContact: string }[];
   /** Direct cost per survivor of the case type: staff time and what is used up. */
   readonly cost: string;
+  /** The cost's, to be explained by; undefined of all survivors together. */
+  readonly node: number | undefined;
 }
 
 /** @param caseType its number; undefined for all survivors */
@@ -46,8 +50,25 @@ export function pathwayOf(results: Results, plan: number, caseType: number | und
         perContact: toText(over(minutes, sums.contacts)),
       })),
       cost: toText(convert(over(sums.cost, divisor))),
+      node: nodeOf(results, plan, service, caseType, view),
     };
   });
+}
+
+function nodeOf(
+  results: Results,
+  plan: number,
+  service: number,
+  caseType: number | undefined,
+  { year, siteType }: View,
+): number | undefined {
+  if (caseType === undefined) return undefined;
+  const { overall, at } = pathwayCosts.direct;
+  const node =
+    siteType === undefined
+      ? results.layout.node(overall, { caseType, service, plan, year })
+      : results.layout.node(at, { caseType, service, siteType, year, mix: results.mixOf(plan, siteType) });
+  return node === NOTHING ? undefined : node;
 }
 
 function survivors(results: Results, caseType: number | undefined, { year, siteType }: View): Decimal {

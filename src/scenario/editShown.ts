@@ -2,6 +2,7 @@
 import { declarations } from '../pack/declarations.ts';
 import { insertRow, removeRows, renameId, setCell, type NewCells } from '../pack/editTables.ts';
 import { keyOf } from '../pack/key.ts';
+import { compareNumbers, isCanonicalNumber } from '../pack/numberText.ts';
 import type { Tables } from '../pack/pack.ts';
 import type { TableName } from '../pack/tableNames.ts';
 import { applyScenario } from './applyScenario.ts';
@@ -32,6 +33,22 @@ export function setShown(tables: Tables, edited: Edited, shown: ShownRow, column
     return setInScenario(tables, { scenario, table, row: shown.key, column }, value);
   }
   return setRow(tables, edited, shown, { [column]: value });
+}
+
+/**
+ * Sets a value that may have a range. A bound that the value passes goes with it: what is planned is plausible. In a
+ * scenario the bounds of the base's rows follow their values anyway.
+ */
+export function setWithRange(tables: Tables, edited: Edited, shown: ShownRow, column: string, value: string): Tables {
+  const set = setShown(tables, edited, shown, column, value);
+  if (!isCanonicalNumber(value) || (!isOfBase(edited) && shown.base)) return set;
+  const within = (made: Tables, end: 'low' | 'high') => {
+    const bound = `${column}_${end}`;
+    const before = shown.row.cells[bound] ?? '';
+    const isPassed = before !== '' && compareNumbers(value, before) < 0 === (end === 'low');
+    return setShown(made, edited, shown, bound, isPassed ? value : before);
+  };
+  return within(within(set, 'low'), 'high');
 }
 
 /**

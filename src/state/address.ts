@@ -1,6 +1,6 @@
 /** The state of the page as it stands in the fragment of its address: `#/cost?pack=…&scenario=…&year=…`. */
 
-export const pages = ['cost', 'budget', 'scenarios', 'data', 'export', 'guide', 'projects'] as const;
+export const pages = ['cost', 'budget', 'scenarios', 'pathways', 'data', 'export', 'guide', 'projects'] as const;
 export type Page = (typeof pages)[number];
 
 /** Empty texts stand for what goes without saying: the pack's first year, all sites, local money, no cell. */
@@ -15,7 +15,7 @@ export interface Place {
   /** A site type's id. */
   readonly site: string;
   readonly money: string;
-  /** The open figure: `caseType/mix`. */
+  /** The open figure, as `figureAddress.ts` reads it. */
   readonly cell: string;
   /** Which cost the table shows; '' is the full cost. */
   readonly cost: string;
@@ -27,6 +27,8 @@ export interface Place {
   readonly by: string;
   /** The staffing mix of exported results; '' for all. */
   readonly mix: string;
+  /** The case type whose pathway is shown; '' for the first. */
+  readonly caseType: string;
   /** The section of the guide. */
   readonly topic: string;
 }
@@ -44,6 +46,7 @@ const parameters = [
   'at',
   'by',
   'mix',
+  'caseType',
   'topic',
 ] as const;
 
@@ -61,6 +64,7 @@ export const nowhere: Place = {
   at: '',
   by: '',
   mix: '',
+  caseType: '',
   topic: '',
 };
 

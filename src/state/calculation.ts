@@ -7,6 +7,7 @@ import type { ExplanationStep } from '../analysis/explanationOf.ts';
 import type { CellAsked, FigureDetail } from '../analysis/figureDetail.ts';
 import type { Noticed } from '../analysis/noticed.ts';
 import type { LessReady } from '../analysis/readiness.ts';
+import type { PathwayView } from '../analysis/pathwayView.ts';
 import type { ScenarioEffects } from '../analysis/scenarioEffects.ts';
 import type { SurenessView } from '../analysis/surenessView.ts';
 import type { ViewAsked } from '../analysis/view.ts';
@@ -49,6 +50,8 @@ export interface Exchanges {
   budget: { asked: Looked; answered: BudgetView };
   /** The lines behind it, of every kind of payer, the heaviest first. */
   budgetLines: { asked: Looked; answered: readonly ShownLine[] };
+  /** The pathway of a case type; null where the pack has no such case type. */
+  pathway: { asked: Looked & { readonly caseType: string }; answered: PathwayView | null };
   /** Scenarios side by side, `base` among them where it is asked for; those at fault are left out. */
   compare: {
     asked: { readonly scenarios: readonly string[]; readonly view: ViewAsked };

@@ -4,6 +4,7 @@ import { confidenceUnder } from '../analysis/confidenceUnder.ts';
 import { effectsByStep, type ScenarioEffects } from '../analysis/scenarioEffects.ts';
 import { explanationOf } from '../analysis/explanationOf.ts';
 import { figureDetail } from '../analysis/figureDetail.ts';
+import { pathwayView } from '../analysis/pathwayView.ts';
 import type { Results } from '../analysis/results.ts';
 import { surenessView } from '../analysis/surenessView.ts';
 import { viewOf } from '../analysis/view.ts';
@@ -37,6 +38,9 @@ export const budget: Answering<'budget'> = (results, { view }) => budgetView(res
 
 export const budgetLines: Answering<'budgetLines'> = (results, { view }) =>
   shownLines(results, viewOf(results, view).money);
+
+export const pathway: Answering<'pathway'> = (results, { view, caseType }) =>
+  pathwayView(results, caseType, viewOf(results, view));
 
 /**
  * Other questions are answered between its steps.

@@ -24,6 +24,12 @@ export class History<State> {
     return new History([...this.past.slice(1 - MOST_STEPS), step]);
   }
 
+  /** The last step goes on to another state; what had been undone is gone. */
+  prolonged(after: State): History<State> {
+    const last = this.past.at(-1);
+    return last ? new History([...this.past.slice(0, -1), { ...last, after }]) : this;
+  }
+
   /** After the last step was taken back. */
   undone(): History<State> {
     const last = this.past.at(-1);

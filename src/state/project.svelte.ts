@@ -25,6 +25,8 @@ export class Project {
   #history = $state.raw(new History<Contents>());
   /** The last tables that had results, and when those were computed; null where none had. */
   sound: SoundTables | null = null;
+  /** That the last step is of, while it may go on. */
+  #gesture: symbol | undefined;
   /** Grows with every change of the contents. */
   revision = $state(0);
 
@@ -66,15 +68,18 @@ export class Project {
    * Makes an edit a step of the history.
    * @param found what reading found, where the edit brings tables that were read; else what it did not mend stays
    * @param at where the edit is made
+   * @param gesture edits of one gesture that follow one another are one step
    * @returns false where it changes nothing
    */
-  edit(change: (tables: Tables) => Tables, at: string, found?: Found): boolean {
+  edit(change: (tables: Tables) => Tables, at: string, found?: Found, gesture?: symbol): boolean {
     const before = this.#contents;
     const tables = change(before.tables);
     if (tables === before.tables && !found) return false;
     const after = { tables, found: found ?? stillFound(before.found, before.tables, tables) };
-    this.#history = this.#history.with({ before, after, at });
+    const goesOn = gesture !== undefined && gesture === this.#gesture;
+    this.#history = goesOn ? this.#history.prolonged(after) : this.#history.with({ before, after, at });
     this.#show(after);
+    this.#gesture = gesture;
     return true;
   }
 
@@ -96,6 +101,7 @@ export class Project {
 
   #show(contents: Contents): void {
     this.#contents = contents;
+    this.#gesture = undefined;
     this.revision += 1;
   }
 }

@@ -1,7 +1,7 @@
 /** The open pack as the page sees it: the answer at the place of the address, or the faults that stand in its way. */
 import type { Answer } from '../analysis/answer.ts';
 import type { RowsByConfidence } from '../analysis/confidenceUnder.ts';
-import type { CellAsked, FigureDetail } from '../analysis/figureDetail.ts';
+import type { FigureDetail } from '../analysis/figureDetail.ts';
 import type { LessReady } from '../analysis/readiness.ts';
 import type { SurenessView } from '../analysis/surenessView.ts';
 import type { Part } from '../model/perSurvivor.ts';
@@ -18,6 +18,7 @@ import type { Step } from './history.ts';
 import type { Location } from './location.svelte.ts';
 import { openedBy, openingOf, type Opening } from './opening.ts';
 import { beginProject } from './beginProject.ts';
+import { readFigure } from './figureAddress.ts';
 import { Project, type Contents, type SoundTables } from './project.svelte.ts';
 import type { ProjectStore } from './projectStore.ts';
 import { Saving } from './saving.svelte.ts';
@@ -139,6 +140,19 @@ export class Session {
     if (this.project.edit(change, place, found)) void this.#edited();
   }
 
+  /**
+   * Makes an edit of a gesture, such as a slide: all of them are one step of the history.
+   * @returns when the figures have followed; what takes longer than they do waits for {@link endGesture}
+   */
+  async editPassing(change: (tables: Tables) => Tables, gesture: symbol): Promise<void> {
+    const place = writePlace({ ...this.location.place, at: '' });
+    if (this.project.edit(change, place, undefined, gesture)) await this.#edited(true);
+  }
+
+  async endGesture(): Promise<void> {
+    if (!this.isHeld) await this.#askMore();
+  }
+
   /** Takes the last step back, at the place where it was taken. */
   async undo(): Promise<void> {
     await this.#stepped(this.project.undo());
@@ -158,7 +172,7 @@ export class Session {
     await this.#edited();
   }
 
-  async #edited(): Promise<void> {
+  async #edited(isPassing = false): Promise<void> {
     const { project } = this;
     if (project.id === '') this.#becomeProject();
     const { tables, found } = project;
@@ -166,7 +180,7 @@ export class Session {
     this.#sent = tables;
     this.saving.changed();
     void this.calculator.ask('edit', { changes, found });
-    await this.#lookAt();
+    await this.#lookAt(isPassing);
   }
 
   /** From the first edit on, the data are the user's own. */
@@ -279,7 +293,7 @@ export class Session {
     this.hasFailed = true;
   }
 
-  async #lookAt(): Promise<void> {
+  async #lookAt(isPassing = false): Promise<void> {
     this.#startWaiting();
     const asked = this.#asked;
     const opened = this.#opened;
@@ -298,7 +312,7 @@ export class Session {
     this.#show(outcome.answered, asked, revision);
     this.project.sound = { tables, at: this.answeredAt };
     this.#listeners.forEach((listener) => listener());
-    await Promise.all([this.#openFigure(), this.#askMore()]);
+    await Promise.all([this.#openFigure(), isPassing || this.#askMore()]);
   }
 
   #show({ answer, lessReady }: Exchanges['answer']['answered'], asked: Looked, revision: number): void {
@@ -332,7 +346,8 @@ export class Session {
   }
 
   #isOtherFigure({ cell }: Place): boolean {
-    return cell !== (this.figure ? `${this.figure.caseType}/${this.figure.mix}` : '');
+    const { caseType, mix } = readFigure(cell);
+    return caseType !== (this.figure?.caseType ?? '') || mix !== (this.figure?.mix ?? '');
   }
 
   async #openFigure(): Promise<void> {
@@ -341,13 +356,13 @@ export class Session {
       this.figure = null;
       return;
     }
-    const outcome = await this.calculator.ask('figure', { ...this.looked, cell: cellOf(cell) });
+    const outcome = await this.calculator.ask('figure', { ...this.looked, cell: readFigure(cell) });
     if (outcome.outcome === 'answered' && this.location.place.cell === cell) this.figure = outcome.answered;
   }
 
   /** How many rows of each confidence a figure of the table rests on; null where that cannot be said. */
   async rowsUnder(cell: string, part: Part): Promise<RowsByConfidence | null> {
-    const outcome = await this.calculator.ask('restsOn', { ...this.looked, cell: cellOf(cell), part });
+    const outcome = await this.calculator.ask('restsOn', { ...this.looked, cell: readFigure(cell), part });
     return outcome.outcome === 'answered' ? outcome.answered : null;
   }
 
@@ -364,9 +379,3 @@ export class Session {
 
 /** What of a place an answer is of. */
 const lookedBy = ({ scenario, year, site, money }: Place): string => JSON.stringify([scenario, year, site, money]);
-
-/** A cell of the table as the address names it: `caseType/mix`. */
-function cellOf(text: string): CellAsked {
-  const [caseType = '', mix = ''] = text.split('/');
-  return { caseType, mix };
-}

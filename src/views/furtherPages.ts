@@ -10,10 +10,11 @@ type PageOfFigures = Component<{ session: Session; answer: Answer }>;
 type OtherPage = Component<{ session: Session }>;
 
 export const pagesOfFigures: Readonly<
-  Record<'budget' | 'scenarios' | 'export', () => Promise<{ default: PageOfFigures }>>
+  Record<'budget' | 'scenarios' | 'pathways' | 'export', () => Promise<{ default: PageOfFigures }>>
 > = {
   budget: () => import('./budget/BudgetPage.svelte'),
   scenarios: () => import('./scenarios/ScenariosPage.svelte'),
+  pathways: () => import('./pathways/PathwaysPage.svelte'),
   export: () => import('./export/ExportPage.svelte'),
 };
 

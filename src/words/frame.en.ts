@@ -10,6 +10,7 @@ export const frameWords = {
     cost: 'Cost per survivor',
     budget: 'Budget',
     scenarios: 'Scenarios',
+    pathways: 'Pathways',
     data: 'All tables',
     export: 'Export',
     guide: 'Guide',

@@ -10,6 +10,7 @@ export const frameWords: FrameWords = {
     cost: 'Стоимость помощи',
     budget: 'Бюджет',
     scenarios: 'Сценарии',
+    pathways: 'Маршруты',
     data: 'Все таблицы',
     export: 'Выгрузка',
     guide: 'Справка',

@@ -13,6 +13,7 @@ export const working = {
           'If a fault appears, its sentence says what would be right.',
         ],
       },
+      'Who takes up which service, and how often, can also be slid on the page Pathways: the cost per survivor builds up beside it. One slide is one step of undo. A range that you slide past grows with the value.',
       'Select several cells with Shift or the mouse; Ctrl C and Ctrl V copy them to and from Excel. Rows that are pasted below the last one are added.',
     ],
   },

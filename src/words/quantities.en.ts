@@ -195,6 +195,18 @@ const services = {
   standbyPerMinute: 'standby for each minute used',
 };
 
+const pathways = {
+  staffTimeInPathway: 'staff time of the service there',
+  staffTimeInPathwayPerSurvivor: 'staff time of the service per survivor',
+  staffTimeInPathwayPerSurvivorAt: 'staff time of the service per survivor',
+  serviceItemsInPathway: 'supplies of the service there',
+  serviceItemsInPathwayPerSurvivor: 'supplies of the service per survivor',
+  serviceItemsInPathwayPerSurvivorAt: 'supplies of the service per survivor',
+  directInPathway: 'direct cost of the service there',
+  directInPathwayPerSurvivor: 'direct cost of the service per survivor',
+  directInPathwayPerSurvivorAt: 'direct cost of the service per survivor',
+};
+
 export const quantityWords: QuantityWords = {
   quantities: {
     ...namesOfComponents(components, forms),
@@ -206,6 +218,7 @@ export const quantityWords: QuantityWords = {
     ...budget,
     ...payers,
     ...services,
+    ...pathways,
   },
   columns: {
     'years.price_index': 'price index',

@@ -195,6 +195,18 @@ const services = {
   standbyPerMinute: 'готовность на каждую использованную минуту',
 };
 
+const pathways = {
+  staffTimeInPathway: 'время персонала на услугу там',
+  staffTimeInPathwayPerSurvivor: 'время персонала на услугу на одну пострадавшую',
+  staffTimeInPathwayPerSurvivorAt: 'время персонала на услугу на одну пострадавшую',
+  serviceItemsInPathway: 'материалы для услуги там',
+  serviceItemsInPathwayPerSurvivor: 'материалы для услуги на одну пострадавшую',
+  serviceItemsInPathwayPerSurvivorAt: 'материалы для услуги на одну пострадавшую',
+  directInPathway: 'прямая стоимость услуги там',
+  directInPathwayPerSurvivor: 'прямая стоимость услуги на одну пострадавшую',
+  directInPathwayPerSurvivorAt: 'прямая стоимость услуги на одну пострадавшую',
+};
+
 export const quantityWords: QuantityWords = {
   quantities: {
     ...namesOfComponents(components, forms),
@@ -206,6 +218,7 @@ export const quantityWords: QuantityWords = {
     ...budget,
     ...payers,
     ...services,
+    ...pathways,
   },
   columns: {
     'years.price_index': 'индекс цен',

@@ -5,6 +5,7 @@ import * as demand from '../../src/model/demand.ts';
 import type { Formula, Quantity } from '../../src/model/formula.ts';
 import * as items from '../../src/model/items.ts';
 import * as lines from '../../src/model/lines.ts';
+import * as pathways from '../../src/model/pathways.ts';
 import * as payers from '../../src/model/payers.ts';
 import * as perSurvivor from '../../src/model/perSurvivor.ts';
 import * as prices from '../../src/model/prices.ts';
@@ -25,6 +26,7 @@ const chapters = [
   lines,
   payers,
   services,
+  pathways,
   smallestAmounts,
 ];
 

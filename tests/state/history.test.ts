@@ -22,9 +22,20 @@ describe('a history', () => {
     expect([past.map(({ after }) => after), future]).toEqual([[1, 2, 9], []]);
   });
 
+  it('takes a step that goes on as one, and forgets what was undone', () => {
+    const { past, future } = ofSteps(3).undone().prolonged(7);
+    expect([past.map(({ before, after }) => [before, after]), future]).toEqual([
+      [
+        [0, 1],
+        [1, 7],
+      ],
+      [],
+    ]);
+  });
+
   it('is the same where there is nothing to go through', () => {
     const [none, some] = [new History<number>(), ofSteps(2)];
-    expect(none.undone()).toBe(none);
+    expect([none.undone(), none.prolonged(1)]).toEqual([none, none]);
     expect(some.redone()).toBe(some);
   });
 

@@ -33,6 +33,23 @@ describe('a project', () => {
     expect([project.redo()?.at, nameOf(project)]).toEqual(['here', 'A']);
   });
 
+  it('takes edits of one gesture as one step, unless another edit came between', () => {
+    const project = opened();
+    const first = nameOf(project);
+    const slide = Symbol('slide');
+    for (const name of ['A', 'B', 'C']) project.edit(named(name), 'here', undefined, slide);
+    project.edit(named('D'), '');
+    project.edit(named('E'), '', undefined, slide);
+    const names = [nameOf(project)];
+    while (project.undo()) names.push(nameOf(project));
+    expect(names).toEqual(['E', 'D', 'C', first]);
+    expect([project.redo()?.at, nameOf(project)]).toEqual(['here', 'C']);
+    // What was undone is not gone on with.
+    project.edit(named('F'), '', undefined, slide);
+    project.undo();
+    expect(nameOf(project)).toBe('C');
+  });
+
   it('takes no step where nothing changes', () => {
     const project = opened();
     const { revision } = project;

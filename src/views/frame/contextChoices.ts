@@ -12,6 +12,7 @@ export const usedOn: Readonly<Record<Page, readonly ContextFact[]>> = {
   cost: ['scenario', 'year', 'site', 'money'],
   budget: ['scenario', 'year', 'money'],
   scenarios: ['scenario', 'year', 'site', 'money'],
+  pathways: ['scenario', 'year', 'site', 'money'],
   data: ['scenario'],
   export: ['scenario'],
   guide: [],

@@ -16,5 +16,8 @@ function letterOf({ key, code }: KeyboardEvent): string {
 }
 
 function isWriting(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('textarea, [contenteditable], input:not([type=checkbox])');
+  return (
+    target instanceof HTMLElement &&
+    target.matches('textarea, [contenteditable], input:not([type=checkbox], [type=range])')
+  );
 }

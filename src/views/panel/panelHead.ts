@@ -5,6 +5,7 @@ import type { Named } from '../../analysis/named.ts';
 import { checkableFormats } from '../../words/checkable.ts';
 import { nameIn } from '../../words/language.ts';
 import { isZero, type Rounding } from '../../words/rounding.ts';
+import { OF_SERVICE } from '../../state/figureAddress.ts';
 import { isNegative, panelRounding, unsigned } from './amounts.ts';
 import type { Speech } from '../parts/speech.ts';
 
@@ -22,6 +23,13 @@ export interface PanelHead {
 
 export const ALL = 'all';
 export const AS_PLANNED = 'as-planned';
+
+/** What the explanation of a part of a figure begins with, or of a service of its pathway (see `figureAddress.ts`). */
+export function nodeOf({ parts, pathway }: FigureDetail, explained: string): number | undefined {
+  const service = explained.startsWith(OF_SERVICE) ? explained.slice(OF_SERVICE.length) : undefined;
+  if (service !== undefined) return pathway.find((one) => one.service.id === service)?.node;
+  return parts.find(({ part }) => part === explained)?.node;
+}
 
 type Pack = Pick<Answer, 'caseTypes' | 'mixes'>;
 

@@ -19,6 +19,7 @@ const service = (id: string, sector: string, change: Partial<PathwayService> = {
     { cadre: named('doctor', 'Doctor'), perContact: '12.5' },
   ],
   cost: '1234.4',
+  node: 7,
   ...change,
 });
 
