@@ -24,17 +24,41 @@ export function setCell(tables: Tables, name: TableName, row: number, column: st
   return withTable(tables, { ...withColumn(table, column), rows });
 }
 
-/** Inserts a row before the one at `at`; records are counted anew. */
-export function insertRow(tables: Tables, name: TableName, at: number, cells: NewCells): Tables {
+/**
+ * Sets cells of many rows, in one pass over the table.
+ * @param cells by index into the table's rows; rows that are not there are passed over
+ */
+export function setCells(tables: Tables, name: TableName, cells: ReadonlyMap<number, NewCells>): Tables {
   const table = tables[name];
-  const row: Row = { record: 0, cells: withCells(emptyCells(table), cells) };
-  const columns = Object.keys(cells).filter((column) => cells[column] !== '');
-  const wider = columns.reduce(withColumn, table);
+  const rows = [...table.rows];
+  const filled = new Set<string>();
+  for (const [at, changed] of cells) {
+    const before = rows[at];
+    const differing = Object.keys(changed).filter((column) => before && before.cells[column] !== changed[column]);
+    if (!before || differing.length === 0) continue;
+    differing.forEach((column) => filled.add(column));
+    rows[at] = { ...before, cells: withCells(before.cells, changed) };
+  }
+  return filled.size === 0 ? tables : withTable(tables, { ...[...filled].reduce(withColumn, table), rows });
+}
+
+/** Inserts a row before the one at `at`; records are counted anew. */
+export const insertRow = (tables: Tables, name: TableName, at: number, cells: NewCells): Tables =>
+  insertRows(tables, name, at, [cells]);
+
+/** Inserts rows before the one at `at`, in their order; records are counted anew. */
+export function insertRows(tables: Tables, name: TableName, at: number, inserted: readonly NewCells[]): Tables {
+  if (inserted.length === 0) return tables;
+  const table = tables[name];
+  const empty = emptyCells(table);
+  const rows = inserted.map((cells): Row => ({ record: 0, cells: withCells(empty, cells) }));
+  const filled = inserted.flatMap((cells) => Object.keys(cells).filter((column) => cells[column] !== ''));
+  const wider = [...new Set(filled)].reduce(withColumn, table);
   // Rows that are written take the place of a file that could not be read.
   const { unread: _, ...readable } = wider;
   return withTable(tables, {
     ...readable,
-    rows: recounted([...table.rows.slice(0, at), row, ...table.rows.slice(at)]),
+    rows: recounted([...table.rows.slice(0, at), ...rows, ...table.rows.slice(at)]),
   });
 }
 

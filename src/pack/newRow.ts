@@ -2,6 +2,7 @@
 import type { Column } from './columns.ts';
 import { declarations, settings } from './declarations.ts';
 import type { NewCells } from './editTables.ts';
+import { nextFree } from './idOfName.ts';
 import { keyOf } from './key.ts';
 import type { Row, Tables } from './pack.ts';
 import type { TableName } from './tableNames.ts';
@@ -36,13 +37,35 @@ export function newRow(tables: Tables, table: TableName, like: Row | undefined):
     ({ name, choices, references }) => (choices ?? references) && !key.includes(name) && name !== 'confidence',
   );
   const cells = Object.fromEntries(chosen.map(({ name }) => [name, like?.cells[name] ?? '']));
-  return { ...cells, ...freeKey(tables, table, like) };
+  return { ...cells, ...freeKey(tables, table, like, keysOf(tables, table)) };
 }
 
-/** The first key that no row has: the last part that can vary does. */
-function freeKey(tables: Tables, table: TableName, like: Row | undefined): NewCells {
+/**
+ * Rows as these are, each under a key that no row has yet: an id gets a number, of other keys the last part that can
+ * vary does. Where no key is free, it stays.
+ * @param tables as the open scenario leaves them
+ */
+export function copiesOf(tables: Tables, table: TableName, rows: readonly Row[]): NewCells[] {
+  const taken = keysOf(tables, table);
   const { key, byName } = declarations[table];
-  const taken = new Set(tables[table].rows.map((row) => keyOf(table, row)));
+  const [id = ''] = key;
+  return rows.map((row) => {
+    const isId = key.length === 1 && byName.get(id)?.type === 'id';
+    const own = isId
+      ? { [id]: nextFree(row.cells[id] ?? '', (one) => taken.has(one)) }
+      : freeKey(tables, table, row, taken);
+    const cells = { ...row.cells, ...own };
+    taken.add(keyOf(table, { record: 0, cells }));
+    return cells;
+  });
+}
+
+const keysOf = (tables: Tables, table: TableName): Set<string> =>
+  new Set(tables[table].rows.map((row) => keyOf(table, row)));
+
+/** The first key that no row has: the last part that can vary does. */
+function freeKey(tables: Tables, table: TableName, like: Row | undefined, taken: ReadonlySet<string>): NewCells {
+  const { key, byName } = declarations[table];
   const start = Object.fromEntries(key.map((part) => [part, like?.cells[part] ?? '']));
   const isFree = (cells: NewCells) => !taken.has(keyOf(table, { record: 0, cells }));
   for (const part of [...key].reverse()) {

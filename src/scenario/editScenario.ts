@@ -2,7 +2,7 @@
 import { declarations } from '../pack/declarations.ts';
 import { keyOf } from '../pack/key.ts';
 import type { TableName } from '../pack/declarations.ts';
-import { insertRow, removeRows, type NewCells } from '../pack/editTables.ts';
+import { insertRow, removeRows, setCells, type NewCells } from '../pack/editTables.ts';
 import type { Row, Tables } from '../pack/pack.ts';
 import { compareNumbers, isCanonicalNumber } from '../pack/numberText.ts';
 import { applyScenario } from './applyScenario.ts';
@@ -55,6 +55,18 @@ export function insertInScenario(tables: Tables, row: Omit<ScenarioCell, 'column
   return Object.entries(cells)
     .filter(([, value]) => value !== '')
     .reduce((made, [column, value]) => appended(made, { ...row, column, operation: 'set', value }), begun);
+}
+
+/** Gives a row that the scenario inserts another key; it keeps its place among its changes. */
+export function moveInScenario(tables: Tables, row: Omit<ScenarioCell, 'column'>, key: string): Tables {
+  const changes = tables.scenario_changes.rows;
+  const isInsert = (change: Row) => isOf(change, row) && change.cells.operation === 'insert';
+  // Before it, the scenario may have removed a row of the base under the same key.
+  const first = changes.findIndex(isInsert);
+  const moved = changes.flatMap((change, index) =>
+    index >= first && isOf(change, row) ? [[index, { row: key }] as const] : [],
+  );
+  return setCells(tables, 'scenario_changes', new Map(moved));
 }
 
 /** Removes a row; one that the scenario itself inserted leaves nothing behind. */

@@ -1,12 +1,12 @@
 /** Edits as the user makes them: of the base, or while a scenario is open, as its changes. */
 import { declarations } from '../pack/declarations.ts';
-import { insertRow, removeRows, renameId, setCell, type NewCells } from '../pack/editTables.ts';
+import { insertRow, insertRows, removeRows, renameId, setCell, setCells, type NewCells } from '../pack/editTables.ts';
 import { keyOf } from '../pack/key.ts';
 import { compareNumbers, isCanonicalNumber } from '../pack/numberText.ts';
 import type { Tables } from '../pack/pack.ts';
 import type { TableName } from '../pack/tableNames.ts';
 import { applyScenario } from './applyScenario.ts';
-import { insertInScenario, removeInScenario, setInScenario } from './editScenario.ts';
+import { insertInScenario, moveInScenario, removeInScenario, setInScenario } from './editScenario.ts';
 import { readKey } from './readKey.ts';
 import { isClosed, type ShownRow } from './shownTable.ts';
 
@@ -52,7 +52,7 @@ export function setWithRange(tables: Tables, edited: Edited, shown: ShownRow, co
 }
 
 /**
- * Sets several cells of a row. A row that a scenario inserts is inserted anew where its key is among them; where there
+ * Sets several cells of a row. A row that a scenario inserts moves to another key where that is among them; where there
  * is such a row already, nothing is changed.
  */
 export function setRow(tables: Tables, edited: Edited, shown: ShownRow, cells: NewCells): Tables {
@@ -66,8 +66,11 @@ export function setRow(tables: Tables, edited: Edited, shown: ShownRow, cells: N
   const all = { ...shown.row.cells, ...cells };
   const key = keyOf(table, { record: 0, cells: all });
   if (key !== shown.key && !isFree(tables, edited, key)) return tables;
-  const without = removeInScenario(tables, { scenario, table, row: shown.key });
-  return insertInScenario(without, { scenario, table, row: key }, withoutKey(table, all));
+  const moved = moveInScenario(tables, { scenario, table, row: shown.key }, key);
+  return Object.entries(withoutKey(table, cells)).reduce(
+    (made, [column, value]) => setInScenario(made, { scenario, table, row: key, column }, value),
+    moved,
+  );
 }
 
 /** Whether a scenario can insert a row under this key: what it could not would be in no row of the table. */
@@ -85,6 +88,47 @@ function setInBase(tables: Tables, table: TableName, { row, at }: ShownRow, colu
   return isRenamed ? renameId(tables, table, before, value) : setCell(tables, table, at, column, value);
 }
 
+/** What is written into one row: the one on screen, or one that is new. */
+export interface WrittenRow {
+  readonly shown: ShownRow | undefined;
+  readonly cells: NewCells;
+}
+
+/**
+ * Writes many rows; new ones come last.
+ * @returns the tables, and whether all was written: in a scenario, a row whose key is taken or not complete is not
+ */
+export function writeRows(
+  tables: Tables,
+  edited: Edited,
+  written: readonly WrittenRow[],
+): { readonly tables: Tables; readonly isWhole: boolean } {
+  if (isOfBase(edited)) return { tables: writeInBase(tables, edited.table, written), isWhole: true };
+  let isWhole = true;
+  const after = written.reduce((before, { shown, cells }) => {
+    const made = shown ? setRow(before, edited, shown, cells) : insertShown(before, edited, 0, cells);
+    const isMeant = !shown || Object.keys(cells).some((column) => cells[column] !== (shown.row.cells[column] ?? ''));
+    const movesKey = declarations[edited.table].key.some((column) => cells[column] !== undefined);
+    if (made === before && isMeant && (!shown || movesKey)) isWhole = false;
+    return made;
+  }, tables);
+  return { tables: after, isWhole };
+}
+
+/** In one pass, but for ids of rows, which all that name them follow. */
+function writeInBase(tables: Tables, table: TableName, written: readonly WrittenRow[]): Tables {
+  const { key, byName } = declarations[table];
+  const idColumn = key.length === 1 && byName.get(key[0] ?? '')?.type === 'id' ? (key[0] ?? '') : '';
+  const changed = written.flatMap(({ shown, cells }) => (shown ? [[shown, cells] as const] : []));
+  const begun = setCells(tables, table, new Map(changed.map(([{ at }, { [idColumn]: _, ...others }]) => [at, others])));
+  const renamed = changed.reduce(
+    (made, [shown, { [idColumn]: id }]) => (id === undefined ? made : setInBase(made, table, shown, idColumn, id)),
+    begun,
+  );
+  const added = written.flatMap(({ shown, cells }) => (shown ? [] : [cells]));
+  return insertRows(renamed, table, renamed[table].rows.length, added);
+}
+
 /** @param cells those of the key among them */
 export function insertShown(tables: Tables, edited: Edited, at: number, cells: NewCells): Tables {
   const { table, scenario } = edited;
@@ -94,11 +138,10 @@ export function insertShown(tables: Tables, edited: Edited, at: number, cells: N
   return insertInScenario(tables, { scenario, table, row: key }, withoutKey(table, cells));
 }
 
-export function removeShown(tables: Tables, edited: Edited, { at, key }: ShownRow): Tables {
+export function removeShown(tables: Tables, edited: Edited, removed: readonly ShownRow[]): Tables {
   const { table, scenario } = edited;
-  return isOfBase(edited)
-    ? removeRows(tables, table, new Set([at]))
-    : removeInScenario(tables, { scenario, table, row: key });
+  if (isOfBase(edited)) return removeRows(tables, table, new Set(removed.map(({ at }) => at)));
+  return removed.reduce((made, { key }) => removeInScenario(made, { scenario, table, row: key }), tables);
 }
 
 function withoutKey(table: TableName, cells: NewCells): NewCells {

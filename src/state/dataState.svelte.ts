@@ -3,30 +3,23 @@ import { meaningOfCell } from '../pack/cellMeaning.ts';
 import type { Column } from '../pack/columns.ts';
 import { declarations, settings } from '../pack/declarations.ts';
 import type { NewCells } from '../pack/editTables.ts';
-import { choicesOf, currenciesOf, newRow } from '../pack/newRow.ts';
+import { choicesOf, copiesOf, currenciesOf, newRow } from '../pack/newRow.ts';
 import type { DecimalMark } from '../pack/numberText.ts';
 import type { Row, Tables } from '../pack/pack.ts';
 import { isTableName, tableNames, type TableName } from '../pack/tableNames.ts';
 import { typedValue } from '../pack/typedValue.ts';
 import { applyScenario } from '../scenario/applyScenario.ts';
 import { putBack, putRowBack } from '../scenario/editScenario.ts';
-import { canSet, insertShown, isOfBase, removeShown, setRow, setShown, type Edited } from '../scenario/editShown.ts';
+import { canSet, insertShown, isOfBase, removeShown, setShown, writeRows, type Edited } from '../scenario/editShown.ts';
 import { rowAt } from '../scenario/problemPlace.ts';
 import { shownTable, type ShownRow } from '../scenario/shownTable.ts';
 import { dataColumns } from './dataColumns.ts';
 import { placedProblems, problemsByRow, type PlacedProblem } from './placedProblems.ts';
 import type { Session } from './session.svelte.ts';
+import { rowsToWrite, type WrittenCell } from './writtenCells.ts';
 
 /** What the page opens with. */
 const FIRST_TABLE: TableName = 'case_types';
-
-/** What is written into a cell of the table on screen. */
-export interface WrittenCell {
-  /** Index of the row. */
-  readonly row: number;
-  readonly column: string;
-  readonly typed: string;
-}
 
 /** Faults of one cell that a value near to what stands there would mend. */
 const MENDED: ReadonlySet<string> = new Set(['reference-unknown', 'choice-unknown']);
@@ -122,58 +115,45 @@ export class DataState {
   set(row: ShownRow, column: string, typed: string, mark: DecimalMark): boolean {
     const value = typedValue(typed, this.meaning(row.row, column), mark);
     if (value === (row.row.cells[column] ?? '')) return true;
-    const original = this.#missingOriginal(row.row, column);
-    if (original !== undefined && value !== '') {
-      const both = (tables: Tables) =>
-        setShown(setShown(tables, this.edited, row, original, value), this.edited, row, column, value);
-      return this.#edit(both, atOf(row, column));
-    }
-    const isSet = this.#edit((tables) => setShown(tables, this.edited, row, column, value), atOf(row, column));
-    // A number that is the same, written otherwise, changes nothing.
-    return isSet || !this.keyColumns.includes(column);
+    return this.setAll([{ row: this.rows.indexOf(row), column, typed }], mark, atOf(row, column));
   }
 
   /**
    * Writes many cells in one step; rows beyond the last one are added.
+   * @param at the cell, as the address says it, where it is one
    * @returns false where a row could not be written: there is one of its key already, or its key is not complete
    */
-  setAll(written: readonly WrittenCell[], mark: DecimalMark): boolean {
+  setAll(written: readonly WrittenCell[], mark: DecimalMark, at = ''): boolean {
     const { rows, edited } = this;
-    const numbers = written.map(({ row }) => row);
-    const inOrder = numbers.filter((row, index) => numbers.indexOf(row) === index).sort((a, b) => a - b);
+    const asWritten = rowsToWrite(this.scenarioTables[this.table], rows, written, (before, typed) =>
+      this.#valuesOf(before, typed, mark),
+    );
     let isWhole = true;
-    const write = (tables: Tables, row: number): Tables => {
-      const shown = rows[row];
-      const typed = written.filter((cell) => cell.row === row);
-      const cells = this.#valuesOf(shown?.row.cells ?? {}, typed, mark);
-      const end = tables[this.table].rows.length;
-      const after = shown ? setRow(tables, edited, shown, cells) : insertShown(tables, edited, end, cells);
-      const isMeant = !shown || Object.keys(cells).some((column) => cells[column] !== (shown.row.cells[column] ?? ''));
-      if (after === tables && isMeant && (!shown || this.#movesKey(cells))) isWhole = false;
-      return after;
-    };
-    this.#edit((before) => inOrder.reduce(write, before));
+    this.#edit((before) => {
+      const after = writeRows(before, edited, asWritten);
+      isWhole = after.isWhole;
+      return after.tables;
+    }, at);
     return isWhole;
-  }
-
-  #movesKey(cells: NewCells): boolean {
-    return this.keyColumns.some((column) => cells[column] !== undefined);
   }
 
   /** What a value means may depend on the other cells of its row, as they are to be. */
   #valuesOf(before: Row['cells'], typed: readonly WrittenCell[], mark: DecimalMark): NewCells {
     const asTyped = Object.fromEntries(typed.map((cell) => [cell.column, cell.typed]));
     const row: Row = { record: 0, cells: { ...before, ...asTyped } };
-    return Object.fromEntries(
-      typed.map((cell) => [cell.column, typedValue(cell.typed, this.meaning(row, cell.column), mark)]),
-    );
+    const values = typed.map(({ column, typed: text }) => [column, typedValue(text, this.meaning(row, column), mark)]);
+    const originals = values.flatMap(([column = '', value = '']) => {
+      const original = value === '' ? undefined : this.#missingOriginal(row, column);
+      return original === undefined ? [] : [[original, value]];
+    });
+    return Object.fromEntries([...originals, ...values]) as NewCells;
   }
 
   /** The column that this one translates, where a row must have a text there and has none yet: it gets this one. */
   #missingOriginal({ cells }: Row, column: string): string | undefined {
     const original = this.meaning({ record: 0, cells }, column);
-    const isMissing = original && original.name !== column && original.required && cells[original.name] === '';
-    return isMissing ? original.name : undefined;
+    const isMissing = original && original.name !== column && original.required && (cells[original.name] ?? '') === '';
+    return isMissing && original.type === 'text' ? original.name : undefined;
   }
 
   /** @returns whether anything was changed */
@@ -183,17 +163,40 @@ export class DataState {
     return this.tables !== before;
   }
 
-  /** Adds a row after the one at this index, like it in what is chosen from lists. @returns the new row's index; -1 where no key is free */
-  add(after: number): number {
-    const like = this.rows[after];
-    const at = like && like.at >= 0 ? like.at + 1 : this.tables[this.table].rows.length;
-    const cells = newRow(this.scenarioTables, this.table, like?.row);
-    if (!this.#edit((tables) => insertShown(tables, this.edited, at, cells))) return -1;
-    return this.isOfBase ? at : this.rows.length - 1;
+  /**
+   * Adds a row beside the one at this index, like it in what is chosen from lists. A scenario adds at the end.
+   * @returns the new row's index; -1 where no key is free
+   */
+  add(beside: number, side: 'above' | 'below' = 'below'): number {
+    const like = this.rows[beside];
+    return this.#insert(this.#placeBeside(like, side), [newRow(this.scenarioTables, this.table, like?.row)]);
   }
 
-  remove(row: ShownRow): void {
-    this.session.edit((tables) => removeShown(tables, this.edited, row));
+  /** Adds rows like these below the last of them, under keys of their own. @returns the first one's index; -1 where no key is free */
+  duplicate(rows: readonly ShownRow[]): number {
+    const copies = copiesOf(
+      this.scenarioTables,
+      this.table,
+      rows.map(({ row }) => row),
+    );
+    return this.#insert(this.#placeBeside(rows.at(-1), 'below'), copies);
+  }
+
+  #placeBeside(row: ShownRow | undefined, side: 'above' | 'below'): number {
+    if (!row || row.at < 0) return this.tables[this.table].rows.length;
+    return row.at + (side === 'below' ? 1 : 0);
+  }
+
+  #insert(at: number, rows: readonly NewCells[]): number {
+    const before = this.rows.length;
+    const inserted = (tables: Tables) =>
+      rows.reduce((made, cells, index) => insertShown(made, this.edited, at + index, cells), tables);
+    if (!this.#edit(inserted)) return -1;
+    return this.isOfBase ? at : before;
+  }
+
+  remove(rows: readonly ShownRow[]): void {
+    this.session.edit((tables) => removeShown(tables, this.edited, rows));
   }
 
   putBack(row: ShownRow, column: string): void {

@@ -22,9 +22,16 @@ export const dataWords = {
 
   tools: 'Table',
   add: 'Add a row',
-  remove: 'Remove row',
+  remove: (count: Count) => (count.value === 1 ? 'Remove row' : `Remove ${rows(count)}`),
+  rowMenu: 'More for rows',
+  above: 'Insert row above',
+  below: 'Insert row below',
+  duplicate: (count: Count) => (count.value === 1 ? 'Duplicate row' : `Duplicate ${rows(count)}`),
+  rowsAdded: (count: Count) => `${rows(count)} added`,
+  rowsRemoved: (count: Count) => `${rows(count)} removed. Ctrl Z brings back.`,
+  cellsSelected: (count: Count) => `${count.text} ${plural(count.value, { one: 'cell', other: 'cells' })} selected`,
   putBackRow: 'Put row back',
-  help: 'Enter or F2 edits, typing replaces, Escape leaves as it was. Shift selects more, Ctrl C and Ctrl V copy to and from Excel, Ctrl D fills down, Delete empties.',
+  help: 'Enter or F2 edits, typing replaces, Escape leaves as it was. Shift selects more, Ctrl C and Ctrl V copy to and from Excel, Ctrl D fills down, Ctrl R to the right, Delete empties.',
   differs: 'differs from the base',
 
   cell: 'Cell',
@@ -46,6 +53,7 @@ export const dataWords = {
     row: 'Row',
     changedFrom: (was: string) => `, instead of ${was}`,
     empty: 'empty',
+    fill: 'Drag to fill with what is selected',
   },
 
   problems: {

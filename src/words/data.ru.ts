@@ -7,6 +7,8 @@ import { aboutTables, tableWords } from './tables.ru.ts';
 const plural = pluralRules('ru');
 const rows = ({ text, value }: Count) =>
   `${text} ${plural(value, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}`;
+const rowsAsObject = ({ text, value }: Count) =>
+  `${text} ${plural(value, { one: 'строку', few: 'строки', many: 'строк', other: 'строки' })}`;
 
 export const dataWords: DataWords = {
   ...aboutTables,
@@ -25,9 +27,17 @@ export const dataWords: DataWords = {
 
   tools: 'Таблица',
   add: 'Добавить строку',
-  remove: 'Убрать строку',
+  remove: (count) => (count.value === 1 ? 'Убрать строку' : `Убрать ${rowsAsObject(count)}`),
+  rowMenu: 'Другое со строками',
+  above: 'Вставить строку выше',
+  below: 'Вставить строку ниже',
+  duplicate: (count) => (count.value === 1 ? 'Повторить строку' : `Повторить ${rowsAsObject(count)}`),
+  rowsAdded: (count) => `Добавлено: ${rows(count)}`,
+  rowsRemoved: (count) => `Убрано: ${rows(count)}. Ctrl Z вернёт.`,
+  cellsSelected: (count) =>
+    `Выделено: ${count.text} ${plural(count.value, { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}`,
   putBackRow: 'Вернуть строку',
-  help: 'Enter или F2 — править, ввод заменяет, Escape — оставить как было. Shift выделяет больше, Ctrl C и Ctrl V — копировать в Excel и из него, Ctrl D — заполнить вниз, Delete — очистить.',
+  help: 'Enter или F2 — править, ввод заменяет, Escape — оставить как было. Shift выделяет больше, Ctrl C и Ctrl V — копировать в Excel и из него, Ctrl D — заполнить вниз, Ctrl R — вправо, Delete — очистить.',
   differs: 'отличается от базового плана',
 
   cell: 'Ячейка',
@@ -49,6 +59,7 @@ export const dataWords: DataWords = {
     row: 'Строка',
     changedFrom: (was) => `, вместо ${was}`,
     empty: 'пусто',
+    fill: 'Потяните, чтобы заполнить выделенным',
   },
 
   problems: {

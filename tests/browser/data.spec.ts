@@ -78,7 +78,6 @@ test.describe('by keys alone', () => {
       ['Control+End', ['7', '16']],
       ['ArrowDown', ['7', '16']],
       ['Control+Home', ['2', '2']],
-      ['ArrowUp', ['2', '2']],
     ] as const) {
       await page.keyboard.press(key);
       expect(await placeOfActive(page), key).toEqual(place);
@@ -182,6 +181,34 @@ test.describe('rows of the base', () => {
     await removeRow(page).click();
     await expect(grid(page).getByRole('row')).toHaveCount(7);
     await expect(active(page)).toHaveCount(1);
+  });
+
+  test('are inserted, duplicated and removed by keys and from a menu, each in one step', async ({ page }) => {
+    await openTable(page, items);
+    const codes = () => grid(page).locator('tbody td:nth-child(2)').allInnerTexts();
+    const before = await codes();
+    await (await cellAt(page, 3, 'Name')).click();
+    await page.keyboard.press('Control++');
+    await expect(grid(page)).toHaveAttribute('aria-rowcount', '8');
+    await expect(active(page)).toBeFocused();
+    await page.keyboard.type('Night taxi');
+    await page.keyboard.press('Enter');
+    await expect(await cellAt(page, 3, 'Code')).toHaveText('night-taxi');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Shift+ArrowDown');
+    const menu = page.getByRole('button', { name: 'More for rows' });
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('menuitem', { name: 'Insert row above' })).toBeFocused();
+    await page.keyboard.press('d');
+    await page.keyboard.press('Enter');
+    await expect(grid(page)).toHaveAttribute('aria-rowcount', '10');
+    await expect(await cellAt(page, 5, 'Code')).toHaveText('night-taxi-2');
+    await expect(page.getByText('2 rows added')).toBeVisible();
+    await page.keyboard.press('Control+-');
+    await expect(grid(page)).toHaveAttribute('aria-rowcount', '9');
+    for (let step = 0; step < 4; step++) await page.keyboard.press('Control+z');
+    await expect.poll(codes).toEqual(before);
   });
 
   test('may all go, and one may come again', async ({ page }) => {

@@ -59,6 +59,35 @@ test('a block is selected with the mouse, filled down and emptied', async ({ pag
   await expect(to).not.toHaveText('kit');
 });
 
+test('whole rows and columns are selected by keys, and filled by the corner with the mouse', async ({ page }) => {
+  await openTable(page, items);
+  const unit = await cellAt(page, 2, 'Unit');
+  await unit.scrollIntoViewIfNeeded();
+  await unit.click();
+  await page.keyboard.press('Control+Space');
+  await expect(selected(page)).toHaveCount(6);
+  await expect(page.getByText('6 cells selected')).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+Space');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(selected(page)).toHaveCount(30);
+
+  await unit.click();
+  const handle = (await page.getByTitle('Drag to fill').boundingBox())!;
+  await page.mouse.move(handle.x + 12, handle.y + 12);
+  await page.mouse.down();
+  await (await cellAt(page, 4, 'Unit')).hover();
+  await page.mouse.up();
+  for (const record of [3, 4]) await expect(await cellAt(page, record, 'Unit')).toHaveText('kit');
+  await expect(await cellAt(page, 5, 'Unit')).not.toHaveText('kit');
+  await page.keyboard.press('Control+z');
+  await expect(await cellAt(page, 3, 'Unit')).not.toHaveText('kit');
+
+  await (await cellAt(page, 3, 'Unit')).click();
+  await page.keyboard.press('Control+d');
+  await expect(await cellAt(page, 3, 'Unit')).toHaveText('kit');
+});
+
 test('while a cell is edited, the clipboard is that of its text', async ({ page }) => {
   await openTable(page, items);
   await toClipboard(page, '77');

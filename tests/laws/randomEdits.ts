@@ -78,7 +78,7 @@ function made(tables: Tables, chance: Chance, edited: Edited, shown: ShownRow): 
     case 'insert':
       return insertShown(tables, edited, Math.max(0, shown.at), filledRow(applied, table, shown));
     case 'remove':
-      return shown.isRemoved ? tables : removeShown(tables, edited, shown);
+      return shown.isRemoved ? tables : removeShown(tables, edited, [shown]);
     case 'rename':
       return setShown(tables, edited, shown, declarations[table].key[0] ?? '', `renamed-${chance.value}`);
     case 'put back': {

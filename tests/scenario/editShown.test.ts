@@ -59,7 +59,7 @@ describe('in the base', () => {
   it('a row is inserted and removed', () => {
     const inserted = insertShown(tables, inBase('payers'), 1, newRow(tables, 'payers', tables.payers.rows[0]));
     expect(inserted.payers.rows[1]!.cells.id).toBe('new-1');
-    const removed = removeShown(inserted, inBase('payers'), rowOf(inserted, 'payers', 'new-1'));
+    const removed = removeShown(inserted, inBase('payers'), [rowOf(inserted, 'payers', 'new-1')]);
     expect(writePack(removed)).toEqual(writePack(tables));
   });
 });
@@ -76,7 +76,7 @@ describe('while a scenario is open', () => {
     const nurse = rowOf(tables, 'cadres', 'nurse', 'dearer-kits');
     expect(canSet(inScenario('cadres'), nurse, 'id')).toBe(false);
     expect(setShown(tables, inScenario('cadres'), nurse, 'id', 'x')).toBe(tables);
-    const removed = removeShown(tables, inScenario('cadres'), nurse);
+    const removed = removeShown(tables, inScenario('cadres'), [nurse]);
     const gone = rowOf(removed, 'cadres', 'nurse', 'dearer-kits');
     expect(canSet(inScenario('cadres'), gone, 'name')).toBe(false);
     expect(canSet(inScenario('cadres'), nurse, 'name')).toBe(true);
@@ -86,11 +86,9 @@ describe('while a scenario is open', () => {
   it('the tables of scenarios are edited in the base, whichever scenario is open', () => {
     const renamed = set(tables, 'scenarios', 'with-vehicle', 'name', 'Car', 'dearer-kits');
     expect(renamed.scenarios.rows.map(({ cells }) => cells.name)).toContain('Car');
-    const emptied = removeShown(
-      tables,
-      inScenario('scenario_changes'),
+    const emptied = removeShown(tables, inScenario('scenario_changes'), [
       shownTable(tables, 'scenario_changes', 'x')[0]!,
-    );
+    ]);
     expect(emptied.scenario_changes.rows).toHaveLength(tables.scenario_changes.rows.length - 1);
   });
 });
@@ -124,7 +122,7 @@ describe('a row that a scenario inserts', () => {
     const changed = set(inserted, 'payers', 'bank', 'note', 'x', 'dearer-kits');
     const emptied = set(changed, 'payers', 'bank', 'note', '', 'dearer-kits');
     expect(writePack(emptied)).toEqual(writePack(inserted));
-    const removed = removeShown(emptied, inScenario('payers'), rowOf(emptied, 'payers', 'bank', 'dearer-kits'));
+    const removed = removeShown(emptied, inScenario('payers'), [rowOf(emptied, 'payers', 'bank', 'dearer-kits')]);
     expect(writePack(removed)).toEqual(writePack(tables));
   });
 

@@ -56,11 +56,11 @@ describe('a cell', () => {
     const added = data.add(0);
     data.set(data.rows[added]!, 'name', 'Bank', '.');
     const { data: items } = dataAt(data.tables, { table: 'items', scenario });
-    expect(items.choices(items.rows[0]!.row, 'payer')).toContain('new-1');
+    expect(items.choices(items.rows[0]!.row, 'payer')).toContain('bank');
     const { data: ofBase } = dataAt(data.tables, { table: 'items' });
-    expect(ofBase.choices(ofBase.rows[0]!.row, 'payer')).not.toContain('new-1');
+    expect(ofBase.choices(ofBase.rows[0]!.row, 'payer')).not.toContain('bank');
     const meaning = items.meaning(items.rows[0]!.row, 'payer')!;
-    expect(items.rowNamed(meaning, 'new-1')?.cells.name).toBe('Bank');
+    expect(items.rowNamed(meaning, 'bank')?.cells.name).toBe('Bank');
   });
 
   it('of a setting means what the setting does', () => {
@@ -90,7 +90,7 @@ describe('a row', () => {
 
   it('is removed in the scenario and put back', () => {
     const { data } = dataAt(tables, { table: 'items', scenario });
-    data.remove(data.rows[0]!);
+    data.remove([data.rows[0]!]);
     expect([data.rows[0]!.isRemoved, data.rows.length]).toEqual([true, tables.items.rows.length]);
     data.putRowBack(data.rows[0]!);
     expect(data.rows[0]!.isRemoved).toBe(false);
@@ -134,6 +134,72 @@ describe('many cells', () => {
     );
     expect(data.rows[row]!.row.cells).toMatchObject({ id: 'fund', name: 'Fund', kind: 'in-kind' });
     expect(data.tables.payers).toBe(tables.payers);
+  });
+});
+
+describe('rows', () => {
+  const keys = (data: ReturnType<typeof dataAt>['data']) => data.rows.map(({ key }) => key);
+
+  it('are inserted above and below the one pointed at, where they stand in the file', () => {
+    const { data } = dataAt(tables, { table: 'items' });
+    const before = keys(data);
+    expect(data.add(1, 'above')).toBe(1);
+    expect(keys(data)).toEqual([before[0], 'new-1', ...before.slice(1)]);
+    expect(data.add(1, 'below')).toBe(2);
+    expect(keys(data).slice(0, 4)).toEqual([before[0], 'new-1', 'new-2', before[1]]);
+  });
+
+  it('are duplicated below, whole but for their keys, and removed, each in one step', () => {
+    const { data, project } = dataAt(tables, { table: 'items' });
+    const rows = data.rows.slice(0, 2);
+    expect(data.duplicate(rows)).toBe(2);
+    const copies = data.rows.slice(2, 4);
+    expect(copies.map(({ key }) => key)).toEqual(rows.map(({ key }) => `${key}-2`));
+    expect(copies.map(({ row: { cells } }) => cells.unit_cost)).toEqual(
+      rows.map(({ row: { cells } }) => cells.unit_cost),
+    );
+    data.remove(data.rows.slice(0, 4));
+    expect(data.rows.length).toBe(tables.items.rows.length - 2);
+    project.undo();
+    project.undo();
+    expect([data.tables, project.canUndo]).toEqual([tables, false]);
+  });
+
+  it('become changes of the scenario that is open', () => {
+    const { data, project } = dataAt(tables, { table: 'items', scenario });
+    const last = data.rows.length;
+    expect(data.duplicate(data.rows.slice(0, 2))).toBe(last);
+    expect(data.rows.slice(last).map(({ base }) => base)).toEqual([undefined, undefined]);
+    data.remove([data.rows[0]!, data.rows[last]!]);
+    expect(data.rows.map(({ isRemoved }) => isRemoved).filter(Boolean)).toHaveLength(1);
+    expect(data.rows).toHaveLength(last + 1);
+    expect(data.tables.items).toBe(tables.items);
+    project.undo();
+    project.undo();
+    expect(data.tables).toBe(tables);
+  });
+
+  it('get an id from their name, which takes the place of the one that was offered, in one step', () => {
+    for (const place of [{ table: 'payers' }, { table: 'payers', scenario }]) {
+      const { data, project } = dataAt(tables, place);
+      const at = data.add(0);
+      data.add(0);
+      const offered = data.rows[at]!.key;
+      const others = keys(data).filter((_, index) => index !== at);
+      data.set(data.rows[at]!, 'name_ru', 'Банк развития', ',');
+      expect(data.rows[at]!.row.cells).toMatchObject({ id: 'bank-razvitiya', name: 'Банк развития' });
+      expect(keys(data).filter((_, index) => index !== at)).toEqual(others);
+      project.undo();
+      expect(data.rows[at]!.key).toBe(offered);
+    }
+  });
+
+  it('that are pasted without ids get them from their names', () => {
+    const { data } = dataAt(tables, { table: 'payers' });
+    const end = data.rows.length;
+    const named = (row: number) => ({ row, column: 'name', typed: 'World Bank' });
+    data.setAll([named(end), named(end + 1)], '.');
+    expect(keys(data).slice(end)).toEqual(['world-bank', 'world-bank-2']);
   });
 });
 

@@ -51,4 +51,6 @@ export interface GridWords {
   readonly row: string;
   readonly changedFrom: (was: string) => string;
   readonly empty: string;
+  /** What the corner of the selected block does when it is drawn out. */
+  readonly fill: string;
 }

@@ -52,7 +52,20 @@ export const within = (
 });
 
 /** What a key does to the cells that are selected; `compose` where an input method begins to write. */
-export type GridAction = 'edit' | 'clear' | 'fill' | 'write' | 'compose';
+export type GridAction =
+  | 'edit'
+  | 'clear'
+  | 'write'
+  | 'compose'
+  | 'fillDown'
+  | 'fillRight'
+  | 'selectRows'
+  | 'selectColumns'
+  | 'selectAll'
+  | GridCommand;
+
+/** What is asked of the page around the grid. */
+export type GridCommand = 'insertRow' | 'removeRows';
 
 const actions: Readonly<Record<string, GridAction>> = {
   Enter: 'edit',
@@ -62,10 +75,24 @@ const actions: Readonly<Record<string, GridAction>> = {
   Process: 'compose',
 };
 
-export function actionOf({ key, code, ctrlKey, metaKey, altKey }: KeyboardEvent): GridAction | undefined {
+/** With Ctrl, by the key's place: a Cyrillic layout has no "d". */
+const byPlace: Readonly<Record<string, GridAction>> = {
+  KeyA: 'selectAll',
+  KeyD: 'fillDown',
+  KeyR: 'fillRight',
+  Space: 'selectColumns',
+};
+
+/** With Ctrl, by what is written on it: signs stand elsewhere on every layout, and with Shift on some. */
+const bySign: Readonly<Record<string, GridAction>> = { '+': 'insertRow', '=': 'insertRow', '-': 'removeRows' };
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+export function actionOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Pressed): GridAction | undefined {
+  if (altKey) return undefined;
+  if (ctrlKey || metaKey) return bySign[key] ?? (shiftKey ? undefined : byPlace[code]);
   const action = actions[key];
   if (action) return action;
-  // By its place: a Cyrillic layout has no "d".
-  if (ctrlKey || metaKey) return code === 'KeyD' ? 'fill' : undefined;
-  return !altKey && /^.$/u.test(key) ? 'write' : undefined;
+  if (key === ' ' && shiftKey) return 'selectRows';
+  return /^.$/u.test(key) ? 'write' : undefined;
 }

@@ -53,15 +53,46 @@ export const cleared = (range: GridRange, cellAt: CellAt): GridChange[] =>
     cellAt,
   );
 
-/** What filling a block with its first row changes. */
-export const filledDown = (range: GridRange, cellAt: CellAt): GridChange[] =>
-  writable(
-    placesIn({ ...range, top: range.top + 1 }).map((place) => ({
-      place,
-      text: cellAt({ row: range.top, column: place.column })?.written ?? '',
-    })),
-    cellAt,
-  );
+/** What filling a block with its first row changes; a block of one row takes the row above. */
+export function filledDown(range: GridRange, cellAt: CellAt): GridChange[] {
+  const top = range.top === range.bottom ? Math.max(0, range.top - 1) : range.top;
+  return filled({ ...range, top, bottom: top }, { ...range, top }, cellAt);
+}
+
+/** What filling a block with its first column changes; a block of one column takes the column before. */
+export function filledRight(range: GridRange, cellAt: CellAt): GridChange[] {
+  const left = range.left === range.right ? Math.max(0, range.left - 1) : range.left;
+  return filled({ ...range, left, right: left }, { ...range, left }, cellAt);
+}
+
+/** What filling a larger block changes: the smaller one in it is repeated to all sides. */
+export function filled(from: GridRange, to: GridRange, cellAt: CellAt): GridChange[] {
+  const places = placesIn(to).filter(({ row, column }) => !holds(from, row, column));
+  const changes = places.map((place) => ({
+    place,
+    text:
+      cellAt({
+        row: within(place.row, from.top, from.bottom),
+        column: within(place.column, from.left, from.right),
+      })?.written ?? '',
+  }));
+  return writable(changes, cellAt);
+}
+
+/** The index of which this one is a repetition. */
+function within(index: number, from: number, to: number): number {
+  const count = to - from + 1;
+  return from + ((((index - from) % count) + count) % count);
+}
+
+/** A block drawn out to a cell: to one side, the one on which the cell is farther away. */
+export function drawnOut({ top, bottom, left, right }: GridRange, { row, column }: GridPlace): GridRange {
+  const down = Math.max(row - bottom, top - row, 0);
+  const across = Math.max(column - right, left - column, 0);
+  return down >= across
+    ? { top: Math.min(top, row), bottom: Math.max(bottom, row), left, right }
+    : { top, bottom, left: Math.min(left, column), right: Math.max(right, column) };
+}
 
 /**
  * What pasting changes: from the block's first cell on, further than the block where there is more. A single value, or a

@@ -78,12 +78,32 @@ describe('what a key does to cells', () => {
   });
 
   it('Ctrl D fills down on any layout, and an input method opens the editor', () => {
-    expect(pressed('в', { ctrlKey: true, code: 'KeyD' })).toBe('fill');
+    expect(pressed('в', { ctrlKey: true, code: 'KeyD' })).toBe('fillDown');
     expect(['Enter', 'F2', 'Delete', 'Process'].map((key) => pressed(key))).toEqual([
       'edit',
       'edit',
       'clear',
       'compose',
     ]);
+  });
+
+  it('whole rows, columns and the table are selected as in spreadsheets', () => {
+    expect(pressed(' ', { shiftKey: true, code: 'Space' })).toBe('selectRows');
+    expect(pressed(' ', { ctrlKey: true, code: 'Space' })).toBe('selectColumns');
+    expect(pressed('ф', { metaKey: true, code: 'KeyA' })).toBe('selectAll');
+  });
+
+  it('Ctrl with plus and minus are for rows, wherever the signs stand', () => {
+    expect(['+', '=', '-'].map((key) => pressed(key, { ctrlKey: true }))).toEqual([
+      'insertRow',
+      'insertRow',
+      'removeRows',
+    ]);
+    expect(pressed('+', { ctrlKey: true, shiftKey: true, code: 'Equal' })).toBe('insertRow');
+    expect(pressed('-')).toBe('write');
+  });
+
+  it('what the browser does with Ctrl, Shift and a letter is left to it', () => {
+    expect(pressed('R', { ctrlKey: true, shiftKey: true, code: 'KeyR' })).toBeUndefined();
   });
 });

@@ -6,7 +6,10 @@ import type { GridCell, GridPlace } from '../../../src/views/grid/gridCells.ts';
 import {
   cleared,
   clipboardText,
+  drawnOut,
+  filled,
   filledDown,
+  filledRight,
   holds,
   pasted,
   placesIn,
@@ -100,5 +103,50 @@ describe('pasting', () => {
     expect(texts(cleared(block(0, 1, 1, 2), grid))).toEqual(['0/1 ', '0/2 ', '1/2 ']);
     expect(texts(filledDown(block(0, 0, 1, 2), grid))).toEqual(['1/0 a', '1/2 c']);
     expect(filledDown(block(0, 0), grid)).toEqual([]);
+  });
+});
+
+describe('filling', () => {
+  const grid = gridOf([
+    ['a', 'b', 'c'],
+    ['d', 'e', 'f'],
+    ['g', cell('key', { isReadOnly: true }), 'i'],
+  ]);
+
+  it('takes the row above, or the column before, where one row or column is selected', () => {
+    expect(texts(filledDown(block(1, 0, 1, 1), grid))).toEqual(['1/0 a', '1/1 b']);
+    expect(texts(filledRight(block(0, 1, 1, 1), grid))).toEqual(['0/1 a', '1/1 d']);
+    expect(filledRight(block(0, 0), grid)).toEqual([]);
+  });
+
+  it('to the right repeats the first column', () => {
+    expect(texts(filledRight(block(1, 0, 2, 2), grid))).toEqual(['1/1 d', '1/2 d', '2/2 g']);
+  });
+
+  it('repeats a block to all sides, and leaves it as it is', () => {
+    expect(texts(filled(block(0, 0, 1, 0), block(0, 0, 4, 0), grid))).toEqual(['2/0 a', '3/0 d', '4/0 a']);
+    expect(texts(filled(block(2, 0, 2, 2), block(1, 0, 2, 2), grid))).toEqual(['1/0 g', '1/1 key', '1/2 i']);
+    expect(texts(filled(block(0, 1, 0, 2), block(0, 0, 0, 2), grid))).toEqual(['0/0 c']);
+  });
+
+  it('is drawn out to the side on which the mouse is farther away', () => {
+    expect(drawnOut(block(2, 2, 3, 3), { row: 6, column: 5 })).toEqual(block(2, 2, 6, 3));
+    expect(drawnOut(block(2, 2, 3, 3), { row: 3, column: 0 })).toEqual(block(2, 0, 3, 3));
+    expect(drawnOut(block(2, 2, 3, 3), { row: 0, column: 2 })).toEqual(block(0, 2, 3, 3));
+    expect(drawnOut(block(2, 2, 3, 3), { row: 3, column: 2 })).toEqual(block(2, 2, 3, 3));
+  });
+
+  it('keeps what it begins with, whatever the block and wherever it is drawn to', () => {
+    const at = fc.nat({ max: 6 });
+    fc.assert(
+      fc.property(at, at, at, at, at, at, (top, left, down, right, row, column) => {
+        const from = block(top, left, top + down, left + right);
+        const to = drawnOut(from, { row, column });
+        const numbered = ({ row: r, column: c }: GridPlace) => cell(`${r % 3}-${c % 3}`);
+        const changes = filled(from, to, numbered);
+        expect(changes.every(({ place }) => !holds(from, place.row, place.column))).toBe(true);
+        expect(changes.length + placesIn(from).length).toBe(placesIn(to).length);
+      }),
+    );
   });
 });
