@@ -18,6 +18,6 @@ function letterOf({ key, code }: KeyboardEvent): string {
 function isWriting(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.matches('textarea, [contenteditable], input:not([type=checkbox], [type=range])')
+    target.matches('textarea, [contenteditable], input:not([type=checkbox]):not([type=range])')
   );
 }

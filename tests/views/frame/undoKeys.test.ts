@@ -9,7 +9,7 @@ class Target {
     this.#kind = kind;
   }
   matches(selectors: string): boolean {
-    return selectors.split(', ').some((selector) => selector.replace(':not([type=checkbox])', '') === this.#kind);
+    return selectors.split(', ').some((selector) => selector.replace(/:not\(.*?\)/g, '') === this.#kind);
   }
 }
 
