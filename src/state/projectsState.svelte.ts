@@ -1,9 +1,11 @@
 /** The page of projects: the user's own as this browser keeps them, and what can be done with each. */
 import type { Refusal } from '../exports/givenFiles.ts';
-import { unpackTables, type PackedTables } from '../pack/packedTables.ts';
+import { nothingFound } from '../pack/found.ts';
+import { packTables, unpackTables, type PackedTables } from '../pack/packedTables.ts';
 import { nowhere } from './address.ts';
-import { loadPack, type BuiltInPack } from './builtInPacks.ts';
+import { defaultPack, loadPack, type BuiltInPack } from './builtInPacks.ts';
 import type { FilesRead } from './calculation.ts';
+import { emptiedTables, type FirstNames } from './emptyProject.ts';
 import { newId } from './newId.ts';
 import { uniqueName, withoutEnding } from './projectNames.ts';
 import { builtOnNothing, type KeptContents, type ProjectEntry } from './projectStore.ts';
@@ -131,6 +133,15 @@ export class ProjectsState {
     await this.#trying(async () => {
       const { tables, found } = await loadPack(pack);
       await this.#begin(name, { tables, found });
+    });
+  }
+
+  /** Its title is its name too. */
+  async beginEmpty(names: FirstNames): Promise<void> {
+    await this.#trying(async () => {
+      const { tables } = await loadPack(defaultPack);
+      const emptied = packTables(emptiedTables(unpackTables(tables), names));
+      await this.#begin(names.title, { tables: emptied, found: nothingFound });
     });
   }
 

@@ -32,7 +32,7 @@ export const working = {
     ],
   },
   projects: {
-    also: 'save saving file espcost browser storage share send colleague copy backup',
+    also: 'save saving file espcost browser storage share send colleague copy backup new empty',
     blocks: [
       'From the first edit on, your work is your own project, kept in this browser on this computer. Nothing is sent anywhere, and the example stays as it was.',
       {
@@ -41,6 +41,7 @@ export const working = {
           'Give the file to colleagues; they open it on the page Projects.',
         ],
       },
+      'A project can also begin with empty tables: the page Cost per survivor then lists what is still missing and leads to it.',
       'A copied link opens the same page, year and scenario, but does not carry your data.',
     ],
   },

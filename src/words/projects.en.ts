@@ -41,6 +41,12 @@ export const projectWords = {
   cancel: 'Cancel',
   drop: 'Drop the files to open them as a new project',
 
+  empty: 'An empty project',
+  emptyNote:
+    'All tables to fill in, step by step, with the first result as soon as there is one. Years, currencies, payers and codes are those of the Central Asian example until you change them.',
+  beginEmpty: 'Begin with empty tables',
+  emptyNames: { title: 'New project', mix: 'Usual staff' },
+
   examples: 'Examples',
   examplesNote: 'Built in, always there, and never changed by what you do.',
   packs: {

@@ -156,6 +156,19 @@ test('Undo is offered for eight seconds, and a deletion stands after them', asyn
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You have no project of your own yet.');
 });
 
+test('an empty project says what it needs, and leads to the tables', async ({ page }) => {
+  await openProjects(page);
+  await page.getByRole('button', { name: 'Begin with empty tables' }).click();
+  const finding = page.getByRole('heading', { level: 1 });
+  await expect(finding).toHaveText(/^A cost per survivor needs 7 more things: case types, .* and sites\.$/);
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Add case types' }).press('Enter');
+  await expect(page).toHaveURL(/#\/data\?project=[0-9a-f]+&table=case_types/);
+  await page.getByRole('button', { name: 'Add a row' }).click();
+  await page.getByRole('link', { name: /^Cost per survivor/ }).click();
+  await expect(finding).toHaveText(/^A cost per survivor needs 6 more things: services, /);
+});
+
 test('an example is the beginning of a project and stays as it is', async ({ page }) => {
   await openProjects(page);
   await page.getByRole('button', { name: 'Begin a project from it: Worked example in round numbers' }).click();
