@@ -12,7 +12,3 @@ export function typedShare(typed: string, meaning: Column | undefined, mark: Dec
   const value = typedValue(typed.replace(/[\s\u00a0\u202f]*%[\s\u00a0\u202f]*$/u, ''), meaning, mark);
   return isCanonicalNumber(value) ? decimals.toText(decimals.over(decimals.of(value), HUNDRED), DIGITS) : typed.trim();
 }
-
-/** A canonical share in per cent; what is no number stays as it is. */
-export const inPercent = (share: string): string =>
-  isCanonicalNumber(share) ? decimals.toText(decimals.times(decimals.of(share), HUNDRED), DIGITS) : share;
