@@ -1,6 +1,16 @@
 /** The state of the page as it stands in the fragment of its address: `#/cost?pack=…&scenario=…&year=…`. */
 
-export const pages = ['cost', 'budget', 'scenarios', 'pathways', 'data', 'export', 'guide', 'projects'] as const;
+export const pages = [
+  'cost',
+  'budget',
+  'scenarios',
+  'pathways',
+  'staffing',
+  'data',
+  'export',
+  'guide',
+  'projects',
+] as const;
 export type Page = (typeof pages)[number];
 
 /** Empty texts stand for what goes without saying: the pack's first year, all sites, local money, no cell. */
@@ -29,6 +39,8 @@ export interface Place {
   readonly mix: string;
   /** The case type whose pathway is shown; '' for the first. */
   readonly caseType: string;
+  /** Two staffing mixes beside one another: `one/other`. */
+  readonly mixes: string;
   /** The section of the guide. */
   readonly topic: string;
 }
@@ -47,6 +59,7 @@ const parameters = [
   'by',
   'mix',
   'caseType',
+  'mixes',
   'topic',
 ] as const;
 
@@ -65,6 +78,7 @@ export const nowhere: Place = {
   by: '',
   mix: '',
   caseType: '',
+  mixes: '',
   topic: '',
 };
 

@@ -9,6 +9,7 @@ import type { Noticed } from '../analysis/noticed.ts';
 import type { LessReady } from '../analysis/readiness.ts';
 import type { PathwayView } from '../analysis/pathwayView.ts';
 import type { ScenarioEffects } from '../analysis/scenarioEffects.ts';
+import type { StaffingView } from '../analysis/staffingView.ts';
 import type { SurenessView } from '../analysis/surenessView.ts';
 import type { ViewAsked } from '../analysis/view.ts';
 import type { Refusal, ReadFiles } from '../exports/givenFiles.ts';
@@ -52,6 +53,8 @@ export interface Exchanges {
   budgetLines: { asked: Looked; answered: readonly ShownLine[] };
   /** The pathway of a case type; null where the pack has no such case type. */
   pathway: { asked: Looked & { readonly caseType: string }; answered: PathwayView | null };
+  /** Posts as planned, and the mixes (by id) side by side. */
+  staffing: { asked: Looked & { readonly mixes: readonly string[] }; answered: StaffingView };
   /** Scenarios side by side, `base` among them where it is asked for; those at fault are left out. */
   compare: {
     asked: { readonly scenarios: readonly string[]; readonly view: ViewAsked };

@@ -3,7 +3,7 @@ import type { Answer } from '../analysis/answer.ts';
 import type { Exchanges, Looked } from './calculation.ts';
 import type { Session } from './session.svelte.ts';
 
-type Followed = 'pathway';
+type Followed = 'pathway' | 'staffing';
 
 /** Waiting shorter than this is not shown. */
 const PATIENCE_MS = 300;

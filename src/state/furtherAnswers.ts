@@ -6,6 +6,7 @@ import { explanationOf } from '../analysis/explanationOf.ts';
 import { figureDetail } from '../analysis/figureDetail.ts';
 import { pathwayView } from '../analysis/pathwayView.ts';
 import type { Results } from '../analysis/results.ts';
+import { staffingView } from '../analysis/staffingView.ts';
 import { surenessView } from '../analysis/surenessView.ts';
 import { viewOf } from '../analysis/view.ts';
 import { resultFiles } from '../exports/resultFiles.ts';
@@ -41,6 +42,9 @@ export const budgetLines: Answering<'budgetLines'> = (results, { view }) =>
 
 export const pathway: Answering<'pathway'> = (results, { view, caseType }) =>
   pathwayView(results, caseType, viewOf(results, view));
+
+export const staffing: Answering<'staffing'> = (results, { view, mixes }) =>
+  staffingView(results, mixes, viewOf(results, view));
 
 /**
  * Other questions are answered between its steps.

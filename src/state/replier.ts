@@ -7,7 +7,8 @@ import type { Answering } from './furtherAnswers.ts';
 import { Faults, OpenedPack } from './openedPack.ts';
 
 /** Answered by results alone, after the first figure. */
-type Later = 'figure' | 'restsOn' | 'explain' | 'sureness' | 'budget' | 'budgetLines' | 'pathway' | 'exportFiles';
+type Later =
+  'figure' | 'restsOn' | 'explain' | 'sureness' | 'budget' | 'budgetLines' | 'pathway' | 'staffing' | 'exportFiles';
 
 type Answered<K extends Kind> = Exchanges[K]['answered'];
 type Answers = { readonly [K in Kind]: (asked: Exchanges[K]['asked']) => Answered<K> | Promise<Answered<K>> };
@@ -71,6 +72,7 @@ function answersOf(opened: OpenedPack): Answers {
     budget: later(opened, 'budget'),
     budgetLines: later(opened, 'budgetLines'),
     pathway: later(opened, 'pathway'),
+    staffing: later(opened, 'staffing'),
     async effects(asked) {
       const run = (effectsRun += 1);
       const results = opened.heldResults(asked.scenario);

@@ -11,6 +11,7 @@ export const frameWords = {
     budget: 'Budget',
     scenarios: 'Scenarios',
     pathways: 'Pathways',
+    staffing: 'Staffing',
     data: 'All tables',
     export: 'Export',
     guide: 'Guide',

@@ -11,6 +11,7 @@ export const frameWords: FrameWords = {
     budget: 'Бюджет',
     scenarios: 'Сценарии',
     pathways: 'Маршруты',
+    staffing: 'Персонал',
     data: 'Все таблицы',
     export: 'Выгрузка',
     guide: 'Справка',

@@ -13,6 +13,7 @@ export const usedOn: Readonly<Record<Page, readonly ContextFact[]>> = {
   budget: ['scenario', 'year', 'money'],
   scenarios: ['scenario', 'year', 'site', 'money'],
   pathways: ['scenario', 'year', 'site', 'money'],
+  staffing: ['scenario', 'year', 'site', 'money'],
   data: ['scenario'],
   export: ['scenario'],
   guide: [],
