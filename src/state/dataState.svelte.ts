@@ -6,6 +6,7 @@ import type { NewCells } from '../pack/editTables.ts';
 import { choicesOf, copiesOf, currenciesOf, newRow } from '../pack/newRow.ts';
 import type { DecimalMark } from '../pack/numberText.ts';
 import type { Row, Tables } from '../pack/pack.ts';
+import { rowById } from '../pack/rowById.ts';
 import { isTableName, tableNames, type TableName } from '../pack/tableNames.ts';
 import { typedValue } from '../pack/typedValue.ts';
 import { applyScenario } from '../scenario/applyScenario.ts';
@@ -100,8 +101,7 @@ export class DataState {
   /** The rows that a cell may name, by id; where there are several tables, the first that has it. */
   rowNamed(meaning: Column, id: string): Row | undefined {
     for (const table of meaning.references ?? []) {
-      const key = declarations[table].key[0] ?? '';
-      const found = this.scenarioTables[table].rows.find(({ cells }) => cells[key] === id);
+      const found = rowById(this.scenarioTables[table], id);
       if (found) return found;
     }
     return undefined;

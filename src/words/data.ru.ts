@@ -7,6 +7,7 @@ import { aboutTables, tableWords } from './tables.ru.ts';
 const plural = pluralRules('ru');
 const rows = ({ text, value }: Count) =>
   `${text} ${plural(value, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}`;
+const rowsOf = ({ text, value }: Count) => `${text} ${plural(value, { one: 'строки', other: 'строк' })}`;
 const rowsAsObject = ({ text, value }: Count) =>
   `${text} ${plural(value, { one: 'строку', few: 'строки', many: 'строк', other: 'строки' })}`;
 
@@ -60,7 +61,37 @@ export const dataWords: DataWords = {
     changedFrom: (was) => `, вместо ${was}`,
     empty: 'пусто',
     fill: 'Потяните, чтобы заполнить выделенным',
+    ascending: 'По возрастанию',
+    descending: 'По убыванию',
+    tableOrder: 'Порядок файла',
+    selectColumn: 'Выделить столбец',
+    showRowsWith: 'Показать строки, где',
+    findValue: 'Найти значение',
+    allValues: 'Все',
+    noValue: 'Ни одного',
+    moreValues: (count) => `И ещё ${count}: введите буквы искомого.`,
   },
+
+  finding: (table) => ({
+    find: `Найти: ${table.toLowerCase()}`,
+    replaceWith: 'Заменить на',
+    next: 'Дальше',
+    previous: 'Назад',
+    replacing: 'Замена…',
+    replace: 'Заменить',
+    replaceAll: 'Заменить все',
+    found: (at, count) => (at === 0 ? `найдено: ${count}` : `${at} из ${count}`),
+    none: 'не найдено',
+  }),
+  replaced: (count) =>
+    `Заменено: ${count.text} ${plural(count.value, { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}`,
+  filter: 'Фильтр',
+  filterText: 'Показать строки, в которых есть',
+  shown: (shown, all) => `${shown.text} из ${rowsOf(all)}`,
+  keptColumn: (column) => `Снова показать все значения: «${column}»`,
+  showAll: 'Показать все строки',
+  onlyChanged: 'Только изменённые',
+  noneShown: 'Таких строк нет.',
 
   problems: {
     faults: (count) =>

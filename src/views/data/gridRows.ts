@@ -1,8 +1,9 @@
 /** The rows of the table on screen as the grid shows them: names for codes, numbers as the language writes them. */
 import type { Column } from '../../pack/columns.ts';
-import type { Row } from '../../pack/pack.ts';
+import type { Row, Tables } from '../../pack/pack.ts';
 import type { ShownRow } from '../../scenario/shownTable.ts';
 import type { DataState } from '../../state/dataState.svelte.ts';
+import type { PlacedProblem } from '../../state/placedProblems.ts';
 import { nameIn } from '../../words/language.ts';
 import type { GridCell, GridColumn, GridOption, GridRow } from '../grid/gridCells.ts';
 import { choiceName, columnHead, valueInWords, type DataSpeech } from './dataSpeech.ts';
@@ -42,11 +43,29 @@ const declared = (data: DataState, column: string): Column | undefined =>
 const isAmount = (meaning: Column | undefined): boolean =>
   meaning?.type === 'number' || meaning?.type === 'whole number';
 
-export function gridRow(data: DataState, index: number, columns: readonly GridColumn[], speech: DataSpeech): GridRow {
-  const shown = data.rows[index] as ShownRow;
-  const faulty = new Set(
-    data.problemsByRow.get(index)?.flatMap(({ isFault, place }) => (isFault && place ? [place.column] : [])),
-  );
+/** Rows as they are asked for; each is made once for a state of the data. */
+export function gridRows(
+  data: DataState,
+  columns: readonly GridColumn[],
+  speech: DataSpeech,
+): (index: number) => GridRow {
+  const made = new Map<number, GridRow>();
+  const { rows, problemsByRow } = data;
+  return (index) => {
+    const row = made.get(index) ?? gridRow(data, rows[index] as ShownRow, problemsByRow.get(index), columns, speech);
+    made.set(index, row);
+    return row;
+  };
+}
+
+function gridRow(
+  data: DataState,
+  shown: ShownRow,
+  problems: readonly PlacedProblem[] | undefined,
+  columns: readonly GridColumn[],
+  speech: DataSpeech,
+): GridRow {
+  const faulty = new Set(problems?.flatMap(({ isFault, place }) => (isFault && place ? [place.column] : [])));
   return {
     number: rowNumber(shown),
     isAdded: shown.base === undefined,
@@ -62,11 +81,12 @@ function gridCell(data: DataState, shown: ShownRow, column: string, isFaulty: bo
   const { row, base } = shown;
   const value = row.cells[column] ?? '';
   const meaning = data.meaning(row, column);
+  const choices = optionsOf(data, row, column, speech);
   const isChanged = base !== undefined && !shown.isRemoved && (base.cells[column] ?? '') !== value;
   return {
     text: shownText(data, row, column, speech),
     written: isAmount(meaning) ? value.replace('.', speech.mark) : value,
-    ...options(data, row, column, speech),
+    ...(choices && { options: choices }),
     ...(meaning?.default !== undefined && {
       meant: valueInWords(choiceName(meaning.default, speech), meaning, speech),
     }),
@@ -92,20 +112,27 @@ function nameOfRow(row: Row | undefined, id: string, { language }: DataSpeech): 
   return nameIn(language, name, { [language]: row.cells[`name_${language}`] ?? '' });
 }
 
-function options(
-  data: DataState,
-  row: Row,
-  column: string,
-  speech: DataSpeech,
-): { readonly options?: readonly GridOption[] } {
-  const choices = data.choices(row, column);
+/** Lists of all cells of a column are the same one, for a state of the data. */
+const lists = new WeakMap<Tables, Map<string, readonly GridOption[]>>();
+
+function optionsOf(data: DataState, row: Row, column: string, speech: DataSpeech): readonly GridOption[] | undefined {
   const meaning = data.meaning(row, column);
-  if (!choices || !meaning) return {};
-  const named = choices.map((value) => ({
+  const isChosen = meaning?.references ?? meaning?.choices ?? (column === 'currency' && data.table !== 'currencies');
+  if (!meaning || !isChosen) return undefined;
+  const made = lists.get(data.scenarioTables) ?? new Map<string, readonly GridOption[]>();
+  lists.set(data.scenarioTables, made);
+  const name = [speech.language, data.table, column, meaning.name].join('/');
+  const options = made.get(name) ?? listOf(data, row, column, meaning, speech);
+  made.set(name, options);
+  return options;
+}
+
+function listOf(data: DataState, row: Row, column: string, meaning: Column, speech: DataSpeech): readonly GridOption[] {
+  const named = (data.choices(row, column) ?? []).map((value) => ({
     value,
     name: meaning.references ? nameOfRow(data.rowNamed(meaning, value), value, speech) : choiceName(value, speech),
   }));
-  return { options: meaning.required ? named : [{ value: '', name: speech.said.empty }, ...named] };
+  return meaning.required ? named : [{ value: '', name: speech.said.empty }, ...named];
 }
 
 /** What the row is about, in words: the names of its key's parts, or its own name. */

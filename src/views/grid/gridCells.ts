@@ -53,4 +53,38 @@ export interface GridWords {
   readonly empty: string;
   /** What the corner of the selected block does when it is drawn out. */
   readonly fill: string;
+  /** Of the menu of a column. */
+  readonly ascending: string;
+  readonly descending: string;
+  readonly tableOrder: string;
+  readonly selectColumn: string;
+  readonly showRowsWith: string;
+  readonly findValue: string;
+  readonly allValues: string;
+  readonly noValue: string;
+  readonly moreValues: (count: number) => string;
+}
+
+/** What is said where texts are sought in the grid. */
+export interface FindWords {
+  readonly find: string;
+  readonly replaceWith: string;
+  readonly next: string;
+  readonly previous: string;
+  readonly replacing: string;
+  readonly replace: string;
+  readonly replaceAll: string;
+  /** @param at counted from 1; 0 where the cell that keys act on is none of them */
+  readonly found: (at: number, count: number) => string;
+  readonly none: string;
+}
+
+/** How the table is seen by its columns. */
+export interface ColumnView {
+  sorting: { readonly column: string; readonly isDescending: boolean } | null;
+  /** By column, the texts that are shown; a column that is not named shows all. */
+  readonly kept: Readonly<Record<string, readonly string[]>>;
+  readonly valuesOf: (column: string) => readonly { readonly text: string; readonly count: number }[];
+  /** @param texts null for all */
+  readonly keep: (column: string, texts: readonly string[] | null) => void;
 }

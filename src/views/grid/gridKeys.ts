@@ -42,6 +42,13 @@ export function placeAfterKey({ key, ctrlKey, metaKey }: Key, place: GridPlace, 
   return move && within(move(place, size), size);
 }
 
+/** What a key does on the head of a column. */
+export function actionOnHead(pressed: Pressed): GridAction | undefined {
+  if (pressed.key === 'Enter' || (pressed.key === ' ' && !pressed.ctrlKey)) return 'columnMenu';
+  const action = actionOf(pressed);
+  return action && ON_HEAD.includes(action) ? action : undefined;
+}
+
 /** The nearest cell that there is. */
 export const within = (
   { row, column }: GridPlace,
@@ -62,10 +69,15 @@ export type GridAction =
   | 'selectRows'
   | 'selectColumns'
   | 'selectAll'
+  | 'columnMenu'
   | GridCommand;
 
 /** What is asked of the page around the grid. */
-export type GridCommand = 'insertRow' | 'removeRows';
+export type GridCommand = (typeof commands)[number];
+
+const commands = ['insertRow', 'removeRows', 'find', 'replace'] as const;
+
+export const isCommand = (action: GridAction): action is GridCommand => commands.includes(action as GridCommand);
 
 const actions: Readonly<Record<string, GridAction>> = {
   Enter: 'edit',
@@ -80,19 +92,26 @@ const byPlace: Readonly<Record<string, GridAction>> = {
   KeyA: 'selectAll',
   KeyD: 'fillDown',
   KeyR: 'fillRight',
+  KeyF: 'find',
+  KeyH: 'replace',
   Space: 'selectColumns',
 };
 
 /** With Ctrl, by what is written on it: signs stand elsewhere on every layout, and with Shift on some. */
 const bySign: Readonly<Record<string, GridAction>> = { '+': 'insertRow', '=': 'insertRow', '-': 'removeRows' };
 
+/** What does not need a row. */
+const ON_HEAD: readonly GridAction[] = ['selectColumns', 'selectAll', 'columnMenu', 'find', 'replace'];
+
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
-export function actionOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Pressed): GridAction | undefined {
-  if (altKey) return undefined;
-  if (ctrlKey || metaKey) return bySign[key] ?? (shiftKey ? undefined : byPlace[code]);
-  const action = actions[key];
-  if (action) return action;
+export function actionOf(pressed: Pressed): GridAction | undefined {
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = pressed;
+  if (ctrlKey || metaKey) return altKey ? undefined : actionWithCtrl(pressed);
+  if (altKey) return key === 'ArrowDown' ? 'columnMenu' : undefined;
   if (key === ' ' && shiftKey) return 'selectRows';
-  return /^.$/u.test(key) ? 'write' : undefined;
+  return actions[key] ?? (/^.$/u.test(key) ? 'write' : undefined);
 }
+
+const actionWithCtrl = ({ key, code, shiftKey }: Pressed): GridAction | undefined =>
+  bySign[key] ?? (shiftKey ? undefined : byPlace[code]);

@@ -85,6 +85,9 @@ function within(index: number, from: number, to: number): number {
   return from + ((((index - from) % count) + count) % count);
 }
 
+/** What a command changes in a block. */
+export const blockChanges = { clear: cleared, fillDown: filledDown, fillRight: filledRight };
+
 /** A block drawn out to a cell: to one side, the one on which the cell is farther away. */
 export function drawnOut({ top, bottom, left, right }: GridRange, { row, column }: GridPlace): GridRange {
   const down = Math.max(row - bottom, top - row, 0);
@@ -126,7 +129,7 @@ export function pasted(
 const repeated = (selected: number, size: number): number => (selected % size === 0 ? selected : size);
 
 /** Names of a list become its values; cells that cannot be written are passed over. A row that is not there is written. */
-const writable = (changes: readonly GridChange[], cellAt: CellAt): GridChange[] =>
+export const writable = (changes: readonly GridChange[], cellAt: CellAt): GridChange[] =>
   changes.flatMap(({ place, text }) => {
     const cell = cellAt(place);
     return cell?.isReadOnly ? [] : [{ place, text: valueIn(cell, text) }];

@@ -7,7 +7,7 @@ import { isClosed } from '../../../src/scenario/shownTable.ts';
 import { tableNames } from '../../../src/pack/tableNames.ts';
 import type { Place } from '../../../src/state/address.ts';
 import { choiceName, columnHead, valueInWords } from '../../../src/views/data/dataSpeech.ts';
-import { gridColumns, gridRow, rowName } from '../../../src/views/data/gridRows.ts';
+import { gridColumns, gridRows, rowName } from '../../../src/views/data/gridRows.ts';
 import { readFiles } from '../../cases/readFiles.ts';
 import { dataAt } from '../../state/dataHere.ts';
 import { dataSpeech } from './speeches.ts';
@@ -22,7 +22,7 @@ const russian = await dataSpeech('ru');
 function cellsOf(place: Partial<Place>, index: number, speech = english, of: Tables = tables) {
   const { data } = dataAt(of, place, openTables(of, place.scenario ?? 'base'));
   const columns = gridColumns(data, speech, WIDEST);
-  const row = gridRow(data, index, columns, speech);
+  const row = gridRows(data, columns, speech)(index);
   return { row, cells: Object.fromEntries(columns.map(({ id }, at) => [id, row.cells[at]!])) };
 }
 
