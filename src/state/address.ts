@@ -6,6 +6,7 @@ export const pages = [
   'scenarios',
   'pathways',
   'staffing',
+  'prices',
   'data',
   'export',
   'guide',

@@ -6,6 +6,7 @@ import type { RowsByConfidence } from '../analysis/confidenceUnder.ts';
 import type { ExplanationStep } from '../analysis/explanationOf.ts';
 import type { CellAsked, FigureDetail } from '../analysis/figureDetail.ts';
 import type { Noticed } from '../analysis/noticed.ts';
+import type { PricesView } from '../analysis/pricesView.ts';
 import type { LessReady } from '../analysis/readiness.ts';
 import type { PathwayView } from '../analysis/pathwayView.ts';
 import type { ScenarioEffects } from '../analysis/scenarioEffects.ts';
@@ -47,6 +48,8 @@ export interface Exchanges {
   /** One step of an explanation; nodes are those of the scenario's own figures. */
   explain: { asked: { readonly scenario: string; readonly node: number }; answered: ExplanationStep };
   sureness: { asked: Looked; answered: SurenessView };
+  /** What each price carries of the cost of the plan as it stands, at one kind of site or at all. */
+  prices: { asked: Looked; answered: PricesView };
   /** The budget of the plan as it stands, all years. */
   budget: { asked: Looked; answered: BudgetView };
   /** The lines behind it, of every kind of payer, the heaviest first. */

@@ -5,6 +5,7 @@ import { effectsByStep, type ScenarioEffects } from '../analysis/scenarioEffects
 import { explanationOf } from '../analysis/explanationOf.ts';
 import { figureDetail } from '../analysis/figureDetail.ts';
 import { pathwayView } from '../analysis/pathwayView.ts';
+import { pricesView } from '../analysis/pricesView.ts';
 import type { Results } from '../analysis/results.ts';
 import { staffingView } from '../analysis/staffingView.ts';
 import { surenessView } from '../analysis/surenessView.ts';
@@ -34,6 +35,8 @@ export const restsOn: Answering<'restsOn'> = (results, { view, cell, part }) =>
 export const explain: Answering<'explain'> = (results, { node }) => explanationOf(results, node);
 
 export const sureness: Answering<'sureness'> = (results, { view }) => surenessView(results, viewOf(results, view));
+
+export const prices: Answering<'prices'> = (results, { view }) => pricesView(results, viewOf(results, view));
 
 export const budget: Answering<'budget'> = (results, { view }) => budgetView(results, viewOf(results, view).money);
 

@@ -8,7 +8,16 @@ import { Faults, OpenedPack } from './openedPack.ts';
 
 /** Answered by results alone, after the first figure. */
 type Later =
-  'figure' | 'restsOn' | 'explain' | 'sureness' | 'budget' | 'budgetLines' | 'pathway' | 'staffing' | 'exportFiles';
+  | 'figure'
+  | 'restsOn'
+  | 'explain'
+  | 'sureness'
+  | 'prices'
+  | 'budget'
+  | 'budgetLines'
+  | 'pathway'
+  | 'staffing'
+  | 'exportFiles';
 
 type Answered<K extends Kind> = Exchanges[K]['answered'];
 type Answers = { readonly [K in Kind]: (asked: Exchanges[K]['asked']) => Answered<K> | Promise<Answered<K>> };
@@ -69,6 +78,7 @@ function answersOf(opened: OpenedPack): Answers {
     restsOn: later(opened, 'restsOn'),
     explain: later(opened, 'explain'),
     sureness: later(opened, 'sureness'),
+    prices: later(opened, 'prices'),
     budget: later(opened, 'budget'),
     budgetLines: later(opened, 'budgetLines'),
     pathway: later(opened, 'pathway'),

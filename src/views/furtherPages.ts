@@ -10,12 +10,16 @@ type PageOfFigures = Component<{ session: Session; answer: Answer }>;
 type OtherPage = Component<{ session: Session }>;
 
 export const pagesOfFigures: Readonly<
-  Record<'budget' | 'scenarios' | 'pathways' | 'staffing' | 'export', () => Promise<{ default: PageOfFigures }>>
+  Record<
+    'budget' | 'scenarios' | 'pathways' | 'staffing' | 'prices' | 'export',
+    () => Promise<{ default: PageOfFigures }>
+  >
 > = {
   budget: () => import('./budget/BudgetPage.svelte'),
   scenarios: () => import('./scenarios/ScenariosPage.svelte'),
   pathways: () => import('./pathways/PathwaysPage.svelte'),
   staffing: () => import('./staffing/StaffingPage.svelte'),
+  prices: () => import('./prices/PricesPage.svelte'),
   export: () => import('./export/ExportPage.svelte'),
 };
 

@@ -12,6 +12,7 @@ export const frameWords = {
     scenarios: 'Scenarios',
     pathways: 'Pathways',
     staffing: 'Staffing',
+    prices: 'Prices',
     data: 'All tables',
     export: 'Export',
     guide: 'Guide',

@@ -12,6 +12,7 @@ export const frameWords: FrameWords = {
     scenarios: 'Сценарии',
     pathways: 'Маршруты',
     staffing: 'Персонал',
+    prices: 'Цены',
     data: 'Все таблицы',
     export: 'Выгрузка',
     guide: 'Справка',

@@ -14,6 +14,7 @@ export const usedOn: Readonly<Record<Page, readonly ContextFact[]>> = {
   scenarios: ['scenario', 'year', 'site', 'money'],
   pathways: ['scenario', 'year', 'site', 'money'],
   staffing: ['scenario', 'year', 'site', 'money'],
+  prices: ['scenario', 'year', 'site', 'money'],
   data: ['scenario'],
   export: ['scenario'],
   guide: [],

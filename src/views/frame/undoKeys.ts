@@ -1,4 +1,4 @@
-/** The keys of undo and redo on the whole page. A field in which text is being written keeps them for itself. */
+/** The keys of undo and redo on the whole page. A field in which text is being written keeps them for itself; one that says that it is untouched does not. */
 import type { Session } from '../../state/session.svelte.ts';
 
 export function onUndoKeys(event: KeyboardEvent, session: Session): void {
@@ -16,8 +16,6 @@ function letterOf({ key, code }: KeyboardEvent): string {
 }
 
 function isWriting(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.matches('textarea, [contenteditable], input:not([type=checkbox]):not([type=range])')
-  );
+  const fields = 'textarea, [contenteditable], input:not([type=checkbox]):not([type=range]):not([data-untouched])';
+  return target instanceof HTMLElement && target.matches(fields);
 }

@@ -9,7 +9,11 @@ class Target {
     this.#kind = kind;
   }
   matches(selectors: string): boolean {
-    return selectors.split(', ').some((selector) => selector.replace(/:not\(.*?\)/g, '') === this.#kind);
+    const [element = '', attribute = ''] = this.#kind.split('.');
+    return selectors.split(', ').some((selector) => {
+      const isExcepted = attribute !== '' && selector.includes(`:not([${attribute}])`);
+      return selector.replace(/:not.*/, '') === element && !isExcepted;
+    });
   }
 }
 
@@ -56,5 +60,6 @@ describe('the keys of undo and redo', () => {
     expect(pressed('z', 'KeyZ', { ctrlKey: true }, 'input')).toBe('');
     expect(pressed('z', 'KeyZ', { ctrlKey: true }, 'textarea')).toBe('');
     expect(pressed('z', 'KeyZ', { ctrlKey: true }, 'button')).toBe('undo');
+    expect(pressed('z', 'KeyZ', { ctrlKey: true }, 'input.data-untouched')).toBe('undo');
   });
 });

@@ -1,0 +1,172 @@
+/** The prices of a pack as they stand in their table: in words, by category, each with what it carries. */
+import type { CarryingPrice } from '../../analysis/pricesView.ts';
+import type { Confidence } from '../../analysis/sureness.ts';
+import type { Row } from '../../pack/pack.ts';
+import type { PricesState, ShownPrice } from '../../state/pricesState.svelte.ts';
+import { priceColumns } from '../../state/pricesState.svelte.ts';
+import type { FileCell } from '../../state/cellPlace.ts';
+import { nameIn } from '../../words/language.ts';
+import type { PricesWords } from '../../words/prices.en.ts';
+import { isZero, roundingFor, type Rounding } from '../../words/rounding.ts';
+import { printedShare } from '../cost/sure/printedShare.ts';
+import { plotOf, type Plot } from '../cost/sure/rangePlot.ts';
+import { valueInWords, type DataSpeech } from '../data/dataSpeech.ts';
+import { sayInWords } from '../data/sayInWords.ts';
+
+export interface PricesSpeech extends DataSpeech {
+  readonly own: PricesWords;
+}
+
+export interface PriceRow {
+  /** Table and id. */
+  readonly id: string;
+  readonly price: ShownPrice;
+  readonly name: string;
+  readonly category: string;
+  /** `USD / kit`. */
+  readonly unit: string;
+  /** As the language prints it, and as it is edited. */
+  readonly value: EditedNumber;
+  /** What the base has, where the scenario changes it; else ''. */
+  readonly base: string;
+  readonly low: EditedNumber;
+  readonly high: EditedNumber;
+  /** Low and high in words; '' where there is no range. */
+  readonly range: string;
+  /** Canonical numbers, for the plot. */
+  readonly ranged: { readonly value: string; readonly low: string; readonly high: string };
+  /** '' where none is given: the price is then of the first year. */
+  readonly priceYear: string;
+  readonly confidence: Confidence;
+  readonly source: string;
+  readonly note: string;
+  readonly at: FileCell;
+  /** What is wrong with its row. */
+  readonly faults: readonly string[];
+  /** The columns that are at fault. */
+  readonly faulty: ReadonlySet<string>;
+  /** What was answered of it; undefined for a price that no results have yet. */
+  readonly carrying: CarryingPrice | undefined;
+}
+
+export interface EditedNumber {
+  readonly text: string;
+  readonly written: string;
+}
+
+/** @param carrying what was answered of each price, by table and id */
+export function priceRows(
+  state: PricesState,
+  carrying: ReadonlyMap<string, CarryingPrice>,
+  localCurrency: string,
+  speech: PricesSpeech,
+): PriceRow[] {
+  return state.prices.map((price) => {
+    const { cells } = price.shown.row;
+    const id = `${price.table}/${cells.id ?? ''}`;
+    return {
+      id,
+      price,
+      ...called(price, localCurrency, speech),
+      ...amounts(price, speech),
+      priceYear: cells.price_year ?? '',
+      confidence: (cells.confidence || 'illustrative') as Confidence,
+      source: textOf(price.shown.row, 'source', speech),
+      note: textOf(price.shown.row, 'note', speech),
+      at: state.cellOf(price),
+      faults: price.faults.map(({ problem, place }) => sayInWords(problem, place, speech)),
+      faulty: new Set(price.faults.map(({ place }) => place?.column ?? '')),
+      carrying: carrying.get(id),
+    };
+  });
+}
+
+function called(
+  { table, shown: { row } }: ShownPrice,
+  localCurrency: string,
+  speech: PricesSpeech,
+): Pick<PriceRow, 'name' | 'category' | 'unit'> {
+  const { own } = speech;
+  const isPay = table === 'cadres';
+  const currency = row.cells.currency || localCurrency;
+  return {
+    name: textOf(row, 'name', speech) || (row.cells.id ?? ''),
+    category: isPay ? own.salaries : textOf(row, 'category', speech) || own.noCategory,
+    unit: `${currency} / ${isPay ? own.aYear : textOf(row, 'unit', speech)}`,
+  };
+}
+
+function amounts(
+  { table, shown }: ShownPrice,
+  speech: PricesSpeech,
+): Pick<PriceRow, 'value' | 'base' | 'low' | 'high' | 'range' | 'ranged'> {
+  const column = priceColumns[table];
+  const [value = '', low = '', high = ''] = [column, `${column}_low`, `${column}_high`].map(
+    (name) => shown.row.cells[name],
+  );
+  const edited = (text: string) => ({ text: inWords(text, speech), written: text.replace('.', speech.mark) });
+  const base = shown.base?.cells[column] ?? value;
+  return {
+    value: edited(value),
+    base: base === value ? '' : inWords(base, speech),
+    low: edited(low),
+    high: edited(high),
+    range:
+      low === '' && high === '' ? '' : [low || value, high || value].map((end) => inWords(end, speech)).join(' – '),
+    ranged: { value, low, high },
+  };
+}
+
+export const carryingById = (prices: readonly CarryingPrice[]): ReadonlyMap<string, CarryingPrice> =>
+  new Map(prices.map((price) => [`${price.table}/${price.id}`, price]));
+
+const MOST = 0.9;
+
+/** A number of a cell in words; what is no number stays as it is. */
+const inWords = (value: string, speech: PricesSpeech) => valueInWords(value, { name: '', type: 'number' }, speech);
+
+const textOf = ({ cells }: Row, column: string, { language }: PricesSpeech): string =>
+  nameIn(language, cells[column] ?? '', { [language]: cells[`${column}_${language}`] ?? '' });
+
+/** What a row says of its weight in the cost. */
+export interface Weight {
+  /** '' where nothing is known of it, or nothing is spent. */
+  readonly text: string;
+  /** Part of the heaviest. */
+  readonly part: number;
+  readonly isZero: boolean;
+}
+
+export function weightOf(share: string, heaviest: number, { formats }: PricesSpeech): Weight {
+  if (share === '') return { text: '', part: 0, isZero: true };
+  return {
+    text: printedShare(share, formats),
+    part: heaviest > 0 ? Number(share) / heaviest : 0,
+    isZero: isZero(share),
+  };
+}
+
+/** The price of the year, rounded by its own size. */
+export function yearsPrice(amount: string, { formats }: PricesSpeech): string {
+  const rounding: Rounding = roundingFor([amount]);
+  return formats.amount(amount, rounding.unit > 0 ? { place: 0, unit: 0 } : rounding);
+}
+
+/** Nothing where a bound or the value is no number. */
+export function plotOfRow({ ranged }: PriceRow, end: number): Plot | null {
+  return isDrawable(ranged) ? plotOf(ranged, end) : null;
+}
+
+/** Nine of ten rows that have a range, the narrowest: a few that are wide shall not make all others too small to see. */
+export function mostRanges(rows: readonly PriceRow[]): PriceRow['ranged'][] {
+  const spread = ({ value, low, high }: PriceRow['ranged']) =>
+    Math.max(Number(value) / Number(low || value), Number(high || value) / Number(value));
+  const ranges = rows
+    .map(({ ranged }) => ranged)
+    .filter((ranged) => isDrawable(ranged) && (ranged.low !== '' || ranged.high !== ''))
+    .sort((a, b) => spread(a) - spread(b));
+  return ranges.slice(0, Math.ceil(ranges.length * MOST));
+}
+
+const isDrawable = (ranged: PriceRow['ranged']): boolean =>
+  Object.values(ranged).every((end) => end === '' || Number.isFinite(Number(end)));
