@@ -5,5 +5,5 @@ import type { Question } from './state/calculation.ts';
 const reply = replier();
 
 addEventListener('message', ({ data: question }: MessageEvent<Question>) => {
-  void reply(question).then((said) => postMessage(said));
+  void reply(question, postMessage).then((said) => postMessage(said));
 });

@@ -18,6 +18,16 @@ export interface PackedTable {
 
 export type PackedTables = Readonly<Record<TableName, PackedTable>>;
 
+/** A table in pieces: text passes between threads in no time, and the cells of a piece are quick to make. */
+export interface TableParts extends Omit<PackedTable, 'cells'> {
+  readonly name: TableName;
+  /** JSON of the cells of so many rows. */
+  readonly parts: readonly string[];
+}
+
+/** Rows of a piece: what takes a few milliseconds. */
+const ROWS_OF_PART = 1000;
+
 type Cells = Record<string, string>;
 
 /** Packs the tables of a base; what a scenario did to rows is not carried. */
@@ -52,6 +62,27 @@ function unpackTable(name: TableName, { file, columns, unread, records, cells, m
     const row = { record, cells: cellsOf(name, columns, cells[index] ?? []) };
     return unreadable.has(record) ? { ...row, misread: true } : row;
   });
+  return { name, file, columns, rows, ...(unread && { unread }) };
+}
+
+export function tableParts(table: Table): TableParts {
+  const { cells, ...rest } = packTable(table);
+  const parts: string[] = [];
+  for (let at = 0; at < cells.length; at += ROWS_OF_PART)
+    parts.push(JSON.stringify(cells.slice(at, at + ROWS_OF_PART)));
+  return { ...rest, name: table.name, parts };
+}
+
+/** Yields after each piece. */
+export function* joinParts({ name, parts, ...rest }: TableParts): Generator<undefined, Table> {
+  const rows: Row[] = [];
+  for (const part of parts) {
+    const read = JSON.parse(part) as readonly (readonly string[])[];
+    const records = rest.records.slice(rows.length, rows.length + read.length);
+    rows.push(...unpackTable(name, { ...rest, records, cells: read }).rows);
+    yield;
+  }
+  const { file, columns, unread } = rest;
   return { name, file, columns, rows, ...(unread && { unread }) };
 }
 

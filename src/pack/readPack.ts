@@ -33,8 +33,14 @@ export interface HowDecoded extends HowRead {
 export interface Forgiving {
   readonly headings: Headings;
   /** What was said of the file of a table. */
-  readonly chosen?: ReadonlyMap<TableName, Chosen & { readonly encoding?: Encoding | undefined }>;
+  readonly chosen: ChosenOf;
 }
+
+export interface ChosenReading extends Chosen {
+  readonly encoding?: Encoding | undefined;
+}
+
+export type ChosenOf = ReadonlyMap<TableName, ChosenReading>;
 
 /** What people and systems put beside the tables of a pack, and nobody takes for one. */
 const BESIDE = /^(readme|licen[cs]e|changelog|notice|authors|thumbs\.db$|desktop\.ini$|\.)/i;
@@ -59,7 +65,7 @@ export function* readPackByStep(files: Files, how?: Forgiving): Generator<number
       tables[name] = located.missing.has(name) ? unreadTable(name, `${name}.csv`) : emptyTable(name);
       continue;
     }
-    const chosen = how?.chosen?.get(name) ?? {};
+    const chosen = how?.chosen.get(name) ?? {};
     const decoded = decodedBy(files.get(path) ?? '', manner, chosen.encoding);
     if (decoded === undefined) {
       faults.push({ code: 'file-not-text', file: path, row: 1, column: '', found: '', expected: {} });

@@ -155,11 +155,31 @@ interface Draft {
 }
 
 function* readRows(
-  { name, file, header, manner }: Shape,
+  shape: Shape,
   records: readonly (readonly string[])[],
   delimiter: Delimiter,
   chosen: DecimalMark | undefined,
 ): Generator<number, ReadRows> {
+  const { name, header, manner } = shape;
+  const { drafts, faults } = yield* draftRows(shape, records);
+  const meaningIn = meaningsIn(name, header);
+  const found = manner.markOf(numbersIn(drafts, header, meaningIn), delimiter);
+  const mark = chosen ?? found.mark;
+  const rows: Row[] = [];
+  for (const { record, cells, misread } of drafts) {
+    if (rows.length % STEP === 0) yield rows.length;
+    rows.push(misread ? { record, cells, misread } : { record, cells });
+    if (!misread) faults.push(...readNumbers(shape, record, cells, mark, meaningIn));
+  }
+  yield rows.length;
+  return { rows, faults, mark, ...(found.unsure && chosen === undefined && { unsure: found.unsure }) };
+}
+
+/** Rows with their cells as they are written. */
+function* draftRows(
+  { name, file, header, manner }: Shape,
+  records: readonly (readonly string[])[],
+): Generator<number, { readonly drafts: readonly Draft[]; readonly faults: Problem[] }> {
   const faults: Problem[] = [];
   const drafts: Draft[] = [];
   for (const [at, fields] of records.entries()) {
@@ -170,17 +190,7 @@ function* readRows(
     if (misread) faults.push(faultOfLength(file, at + 1, fields, header));
     drafts.push({ record: at + 1, cells: cellsOf(name, header, fields), misread });
   }
-  const meaningIn = meaningsIn(name, header);
-  const found = manner.markOf(numbersIn(drafts, header, meaningIn), delimiter);
-  const mark = chosen ?? found.mark;
-  const rows: Row[] = [];
-  for (const { record, cells, misread } of drafts) {
-    if (rows.length % STEP === 0) yield rows.length;
-    rows.push(misread ? { record, cells, misread } : { record, cells });
-    if (!misread) faults.push(...readNumbers({ name, file, header, manner }, record, cells, mark, meaningIn));
-  }
-  yield rows.length;
-  return { rows, faults, mark, ...(found.unsure && chosen === undefined && { unsure: found.unsure }) };
+  return { drafts, faults };
 }
 
 type MeaningIn = (cells: Cells, column: string) => Column | undefined;

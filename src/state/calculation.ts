@@ -13,13 +13,13 @@ import type { ScenarioEffects } from '../analysis/scenarioEffects.ts';
 import type { StaffingView } from '../analysis/staffingView.ts';
 import type { SurenessView } from '../analysis/surenessView.ts';
 import type { ViewAsked } from '../analysis/view.ts';
-import type { Refusal, ReadFiles } from '../exports/givenFiles.ts';
+import type { Knowing, Refusal, ReadFiles } from '../exports/givenFiles.ts';
 import type { Part } from '../model/perSurvivor.ts';
-import type { PackedTables } from '../pack/packedTables.ts';
+import type { PackedTables, TableParts } from '../pack/packedTables.ts';
 import type { Problem } from '../pack/problem.ts';
 import type { TableChange } from '../pack/tableChanges.ts';
-import type { TableName } from '../pack/tableNames.ts';
 import type { Found } from '../pack/found.ts';
+import type { Preview } from './uploadPreview.ts';
 
 /** What is looked at: a scenario (`base` for none) at a view. */
 export interface Looked {
@@ -27,9 +27,18 @@ export interface Looked {
   readonly view: ViewAsked;
 }
 
-/** Files that were read, as they are sent. */
+/** What is said of files that were read; the worker holds their tables. */
 export interface FilesRead extends Omit<ReadFiles, 'tables'> {
-  readonly tables: PackedTables;
+  /** As the settings among them say it; '' where they do not. */
+  readonly title: string;
+}
+
+/** How held files are to be laid over the open tables. */
+interface Laid {
+  /** What reading found in the open tables. */
+  readonly found: Found;
+  /** Rows come and change, and none goes. */
+  readonly isAddition: boolean;
 }
 
 /** Each kind of question: what it says, and what its answer holds. */
@@ -74,13 +83,23 @@ export interface Exchanges {
     asked: { readonly scenario: string; readonly mix: string };
     answered: { readonly results: ReadonlyMap<string, string>; readonly pack: ReadonlyMap<string, string> };
   };
-  /** Reads files that the user gives; the open pack stays as it is. `named` says which tables files are that are named otherwise. */
+  /** Reads files that the user gives, and holds them; the open pack stays as it is. Null where that was stopped. */
   read: {
-    asked: { readonly files: ReadonlyMap<string, Uint8Array>; readonly named: ReadonlyMap<string, TableName> };
-    answered: { readonly refused: Refusal } | { readonly read: FilesRead };
+    asked: Knowing & { readonly files: ReadonlyMap<string, Uint8Array> };
+    answered: { readonly refused: Refusal } | { readonly read: FilesRead } | null;
   };
-  /** What would be wrong with the open pack after an edit that is not made. */
-  check: { asked: Exchanges['edit']['asked']; answered: Found };
+  /** Nobody waits for the files, or wants those that are held. */
+  dropFiles: { asked: null; answered: null };
+  /** The tables of the held files by themselves. Here and below null where there are none. */
+  heldTables: { asked: null; answered: PackedTables | null };
+  /** What the held files would change in the open pack. */
+  preview: { asked: Laid; answered: Preview | null };
+  /** What would be wrong with the open pack afterwards. */
+  check: { asked: Laid; answered: Found | null };
+  /** The tables as they would be: those that differ may be many, so they come in pieces. */
+  takeFiles: { asked: Laid; answered: { readonly tables: readonly TableParts[]; readonly found: Found } | null };
+  /** An edit that the worker has already: the tables of `takeFiles` come into the open pack. */
+  editAsTaken: { asked: { readonly found: Found }; answered: null };
 }
 
 export type Kind = keyof Exchanges;
@@ -89,8 +108,17 @@ export type Question = {
   [K in Kind]: { readonly number: number; readonly kind: K; readonly asked: Exchanges[K]['asked'] };
 }[Kind];
 
+/** How far the answer is, before it comes. */
+export interface Progress {
+  readonly number: number;
+  readonly outcome: 'progress';
+  /** Rows that are read. */
+  readonly rows: number;
+}
+
 /** Faults that keep a scenario from being computed, or a breakdown of the calculation itself, stand for an answer. */
 export type Reply =
+  | Progress
   | { readonly number: number; readonly outcome: 'answered'; readonly answered: Exchanges[Kind]['answered'] }
   | { readonly number: number; readonly outcome: 'faults'; readonly faults: readonly Problem[] }
   | { readonly number: number; readonly outcome: 'failure' };

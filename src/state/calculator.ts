@@ -19,6 +19,7 @@ export type Outcome<K extends Kind> =
 interface Waiting {
   readonly kind: Kind;
   readonly tell: (outcome: Outcome<Kind>) => void;
+  readonly tellProgress: ((rows: number) => void) | undefined;
 }
 
 export class Calculator {
@@ -53,13 +54,18 @@ export class Calculator {
   /**
    * Asks a question, which makes every earlier one of its kind stale.
    * @param kind explanations grow side by side: those are never stale
+   * @param tellProgress hears how many rows are read so far
    */
-  ask<K extends Kind>(kind: K, asked: Exchanges[K]['asked']): Promise<Outcome<K>> {
+  ask<K extends Kind>(
+    kind: K,
+    asked: Exchanges[K]['asked'],
+    tellProgress?: (rows: number) => void,
+  ): Promise<Outcome<K>> {
     if (this.#isBroken) return Promise.resolve({ outcome: 'failure' });
     const number = (this.#asked += 1);
     this.#latest.set(kind, number);
     return new Promise((resolve) => {
-      this.#waiting.set(number, { kind, tell: resolve });
+      this.#waiting.set(number, { kind, tell: resolve, tellProgress });
       const question = { number, kind, asked } as Question;
       if (this.#worker) this.#worker.postMessage(question);
       else this.#queue.push(question);
@@ -69,6 +75,10 @@ export class Calculator {
   #hear(reply: Reply): void {
     const waiting = this.#waiting.get(reply.number);
     if (!waiting) return;
+    if (reply.outcome === 'progress') {
+      if (this.#latest.get(waiting.kind) === reply.number) waiting.tellProgress?.(reply.rows);
+      return;
+    }
     this.#waiting.delete(reply.number);
     const isStale = waiting.kind !== 'explain' && this.#latest.get(waiting.kind) !== reply.number;
     waiting.tell(isStale ? { outcome: 'stale' } : reply);

@@ -43,5 +43,6 @@ function withoutAdditions({ said, names }: Words): ColumnWords {
 function unique(names: readonly (readonly [said: string, column: string])[]): Record<string, string> {
   const meant = new Map<string, Set<string>>();
   for (const [said, column] of names) meant.set(alike(said), (meant.get(alike(said)) ?? new Set()).add(column));
-  return Object.fromEntries([...meant].flatMap(([said, columns]) => (columns.size === 1 ? [[said, ...columns]] : [])));
+  const single = [...meant].filter(([, columns]) => columns.size === 1);
+  return Object.fromEntries(single.map(([said, columns]) => [said, [...columns].join()]));
 }

@@ -1,6 +1,6 @@
 /** The page of projects: the user's own as this browser keeps them, and what can be done with each. */
 import type { Refusal } from '../exports/givenFiles.ts';
-import { nothingFound } from '../pack/found.ts';
+import { nothingFound, type Found } from '../pack/found.ts';
 import { packTables, unpackTables, type PackedTables } from '../pack/packedTables.ts';
 import { nowhere } from './address.ts';
 import { defaultPack, loadPack, type BuiltInPack } from './builtInPacks.ts';
@@ -116,7 +116,15 @@ export class ProjectsState {
     else if ('outcome' in taken) this.hasFailed = taken.outcome === 'failure';
     else if (taken.read.given.length === 0)
       this.refused = { reason: 'no-tables', file: taken.read.unnamed[0]?.file ?? '' };
-    else await this.#begin(nameOf(taken.read, files), taken.read);
+    else if (taken.read.how.some(({ unsure }) => unsure)) this.refused = unsureOf(taken.read);
+    else await this.#beginFromFiles(nameOf(taken.read, files), taken.read.found);
+  }
+
+  async #beginFromFiles(name: string, found: Found): Promise<void> {
+    const outcome = await this.#session.calculator.ask('heldTables', null);
+    if (outcome.outcome === 'answered' && outcome.answered)
+      await this.#begin(name, { tables: outcome.answered, found });
+    else this.hasFailed = outcome.outcome !== 'stale';
   }
 
   /** Drops the files that are being read, and what was said of the last ones. */
@@ -191,8 +199,11 @@ export class ProjectsState {
 const sizeOf = (tables: PackedTables): number => JSON.stringify(tables).length;
 
 /** As the project file says, else the title of the pack, else the name of the file. */
-function nameOf({ name, tables }: FilesRead, files: readonly File[]): string {
-  const { settings } = unpackTables(tables);
-  const title = settings.rows.find(({ cells }) => cells['key'] === 'title')?.cells['value'] ?? '';
-  return name || title || withoutEnding(files[0]?.name ?? '');
-}
+const nameOf = ({ name, title }: FilesRead, files: readonly File[]): string =>
+  name || title || withoutEnding(files[0]?.name ?? '');
+
+/** Nothing counts before it is known what its numbers are; the page of data asks. */
+const unsureOf = ({ how }: FilesRead): Refusal => ({
+  reason: 'unsure',
+  file: how.find(({ unsure }) => unsure)?.file ?? '',
+});

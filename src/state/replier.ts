@@ -1,9 +1,10 @@
 /** The worker's side: the answers to the page's questions about the open pack. */
 import { viewOf } from '../analysis/view.ts';
 import { unpackTables } from '../pack/packedTables.ts';
-import type { Exchanges, Kind, Question, Reply } from './calculation.ts';
+import type { Exchanges, Kind, Progress, Question, Reply } from './calculation.ts';
 import { answerTo } from './firstAnswer.ts';
 import type { Answering } from './furtherAnswers.ts';
+import type { HeldFiles } from './heldFiles.ts';
 import { Faults, OpenedPack } from './openedPack.ts';
 
 /** Answered by results alone, after the first figure. */
@@ -20,21 +21,27 @@ type Later =
   | 'exportFiles';
 
 type Answered<K extends Kind> = Exchanges[K]['answered'];
-type Answers = { readonly [K in Kind]: (asked: Exchanges[K]['asked']) => Answered<K> | Promise<Answered<K>> };
+type Tell = (rows: number) => void;
+type Answers = {
+  readonly [K in Kind]: (asked: Exchanges[K]['asked'], tell: Tell) => Answered<K> | Promise<Answered<K>>;
+};
 
 /** Kept out of the script that the first figure waits for. */
 const further = () => import('./furtherAnswers.ts');
 
 /** Needed only where files are taken in. */
-const reading = () => import('./readFiles.ts');
+const reading = () => import('./heldFiles.ts');
+
+type Replier = (question: Question, tellProgress?: (progress: Progress) => void) => Promise<Reply>;
 
 /** @returns a function that replies to one question after another, on the pack that was opened last */
-export function replier(): (question: Question) => Promise<Reply> {
+export function replier(): Replier {
   const answers = answersOf(new OpenedPack());
-  return async ({ number, kind, asked }) => {
+  return async ({ number, kind, asked }, tellProgress) => {
     try {
-      const answer = answers[kind] as (asked: unknown) => Answered<Kind> | Promise<Answered<Kind>>;
-      return { number, outcome: 'answered', answered: await answer(asked) };
+      const answer = answers[kind] as (asked: unknown, tell: Tell) => Answered<Kind> | Promise<Answered<Kind>>;
+      const tell: Tell = (rows) => tellProgress?.({ number, outcome: 'progress', rows });
+      return { number, outcome: 'answered', answered: await answer(asked, tell) };
     } catch (error) {
       if (error instanceof Faults) return { number, outcome: 'faults', faults: error.faults };
       console.error(error);
@@ -94,10 +101,32 @@ function answersOf(opened: OpenedPack): Answers {
       return null;
     },
     exportFiles: later(opened, 'exportFiles'),
-    read: async (asked) => (await reading()).readFiles(asked),
-    async check(asked) {
-      const { tables } = opened;
-      return (await reading()).checkEdit(tables, asked);
+    ...answersOfFiles(opened),
+  };
+}
+
+type OfFiles = 'read' | 'dropFiles' | 'heldTables' | 'preview' | 'check' | 'takeFiles' | 'editAsTaken';
+
+function answersOfFiles(opened: OpenedPack): Pick<Answers, OfFiles> {
+  let held: HeldFiles | undefined;
+  const onto = (laid: Exchanges['preview']['asked']) => ({ ...laid, tables: opened.tables });
+  return {
+    async read(asked, tell) {
+      const { HeldFiles } = await reading();
+      held ??= new HeldFiles();
+      return held.read(asked, tell);
+    },
+    dropFiles() {
+      held?.drop();
+      return null;
+    },
+    heldTables: () => held?.packed() ?? null,
+    preview: (laid) => held?.preview(onto(laid)) ?? null,
+    check: (laid) => held?.check(onto(laid)) ?? null,
+    takeFiles: (laid) => held?.take(onto(laid)) ?? null,
+    editAsTaken({ found }) {
+      opened.edit(held?.changes(opened.tables) ?? [], found);
+      return null;
     },
   };
 }

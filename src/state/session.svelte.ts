@@ -146,11 +146,16 @@ export class Session {
    */
   async editPassing(change: (tables: Tables) => Tables, gesture: symbol): Promise<void> {
     const place = writePlace({ ...this.location.place, at: '' });
-    if (this.project.edit(change, place, undefined, gesture)) await this.#edited(true);
+    if (this.project.edit(change, place, undefined, gesture)) await this.#edited({ isPassing: true });
   }
 
   async endGesture(): Promise<void> {
     if (!this.isHeld) await this.#askMore();
+  }
+
+  /** An edit that brings the tables of `takeFiles`, which the worker holds: they are not sent to it once more. */
+  takeOver(change: (tables: Tables) => Tables, found: Found): void {
+    if (this.project.edit(change, writePlace({ ...this.location.place, at: '' }), found)) void this.#edited({ isTaken: true });
   }
 
   /** Takes the last step back, at the place where it was taken. */
@@ -172,14 +177,14 @@ export class Session {
     await this.#edited();
   }
 
-  async #edited(isPassing = false): Promise<void> {
+  async #edited({ isPassing = false, isTaken = false } = {}): Promise<void> {
     const { project } = this;
     if (project.id === '') this.#becomeProject();
     const { tables, found } = project;
-    const changes = changesBetween(this.#sent, tables);
+    if (isTaken) void this.calculator.ask('editAsTaken', { found });
+    else void this.calculator.ask('edit', { changes: changesBetween(this.#sent, tables), found });
     this.#sent = tables;
     this.saving.changed();
-    void this.calculator.ask('edit', { changes, found });
     await this.#lookAt(isPassing);
   }
 

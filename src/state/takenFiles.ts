@@ -1,8 +1,10 @@
 /** Files of the user's computer, read by the page and understood by the worker. */
 import type { Refusal } from '../exports/givenFiles.ts';
 import type { TableName } from '../pack/tableNames.ts';
+import type { ChosenOf } from '../pack/readPack.ts';
 import type { FilesRead } from './calculation.ts';
 import type { Calculator } from './calculator.ts';
+import { loadHeadings } from './headings.ts';
 
 /** Larger ones are not even looked into: no pack comes near this. */
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -16,7 +18,37 @@ export type Taken =
   /** The calculation broke down, or other files were chosen meanwhile. */
   | { readonly outcome: 'failure' | 'stale' };
 
-export async function takeFiles(files: readonly File[], calculator: Calculator): Promise<Taken> {
+/** What the user has said of files. */
+export interface Said {
+  /** Which tables files are whose names do not say so. */
+  readonly named: ReadonlyMap<string, TableName>;
+  /** How the file of a table is to be read. */
+  readonly chosen: ChosenOf;
+}
+
+export const nothingSaid: Said = { named: new Map(), chosen: new Map() };
+
+export function withChoices(said: Said, choices: ChosenOf): Said {
+  const chosen = new Map(said.chosen);
+  for (const [table, choice] of choices) chosen.set(table, { ...chosen.get(table), ...choice });
+  return { ...said, chosen };
+}
+
+/** Who waits for the files. */
+export interface Waiting {
+  /** Hears how many rows are read so far. */
+  readonly tell?: (rows: number) => void;
+  /** False as soon as other files were chosen, or none: what the worker holds is not replaced then. */
+  readonly isWanted: () => boolean;
+}
+
+const untilRead: Waiting = { isWanted: () => true };
+
+export async function takeFiles(
+  files: readonly File[],
+  calculator: Calculator,
+  waiting: Waiting = untilRead,
+): Promise<Taken> {
   const largest = [...files].sort((a, b) => b.size - a.size)[0];
   if (files.reduce((bytes, { size }) => bytes + size, 0) > MOST_BYTES)
     return { refused: { reason: 'too-large', file: largest?.name ?? '' } };
@@ -29,19 +61,21 @@ export async function takeFiles(files: readonly File[], calculator: Calculator):
       return { refused: { reason: 'no-tables', file: file.name } };
     }
   }
-  return readContents(contents, new Map(), calculator);
+  return readContents(contents, nothingSaid, calculator, waiting);
 }
 
-/** @param named which tables files are whose names do not say so */
 export async function readContents(
   contents: Contents,
-  named: ReadonlyMap<string, TableName>,
+  said: Said,
   calculator: Calculator,
+  waiting: Waiting,
 ): Promise<Taken> {
+  const headings = await loadHeadings();
+  if (!waiting.isWanted()) return { outcome: 'stale' };
   // It waits for the first figure, which may not be coming.
   calculator.begin();
-  const outcome = await calculator.ask('read', { files: contents, named });
-  if (outcome.outcome === 'stale') return { outcome: 'stale' };
-  if (outcome.outcome !== 'answered') return { outcome: 'failure' };
+  const outcome = await calculator.ask('read', { files: contents, headings, ...said }, waiting.tell);
+  if (outcome.outcome === 'stale' || (outcome.outcome === 'answered' && !outcome.answered)) return { outcome: 'stale' };
+  if (outcome.outcome !== 'answered' || !outcome.answered) return { outcome: 'failure' };
   return 'refused' in outcome.answered ? outcome.answered : { read: outcome.answered.read, contents };
 }

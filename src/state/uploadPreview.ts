@@ -1,55 +1,109 @@
 /** What files would change in the open data, table by table, before it counts. */
-import type { Tables } from '../pack/pack.ts';
+import { replaceTables } from '../pack/editTables.ts';
 import type { Found } from '../pack/found.ts';
-import { unpackTables } from '../pack/packedTables.ts';
+import type { Row, Tables } from '../pack/pack.ts';
 import { replacementOf, type Replacement } from '../pack/replacement.ts';
-import { tableDifferences, type TableDifferences } from '../pack/tableDifferences.ts';
+import { tableDifferences, type RowDifference } from '../pack/tableDifferences.ts';
 import type { TableName } from '../pack/tableNames.ts';
-import type { FilesRead } from './calculation.ts';
+import type { ReadFiles } from '../exports/givenFiles.ts';
+import { openTables } from '../scenario/openTables.ts';
+
+type Kind = RowDifference['kind'];
+
+/** One row that differs, as much of it as is shown. */
+export interface DifferenceShown {
+  readonly kind: Kind;
+  /** The row's whole key; '' where the table has none. */
+  readonly key: string;
+  readonly record: number;
+  /** Its name by column: `name`, `name_ru`. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Of a changed row those that differ, of another one those that are filled. */
+  readonly cells: readonly { readonly column: string; readonly now: string; readonly afterwards: string }[];
+}
 
 export interface ReplacedTable {
   readonly name: TableName;
-  readonly differences: TableDifferences;
   /** Else the whole pack that is taken over has no such table. */
   readonly isGiven: boolean;
+  readonly counts: Readonly<Record<Kind, number>>;
+  /** Rows that both have, with the same cells. */
+  readonly same: number;
+  /** The first ones of each kind. */
+  readonly first: readonly DifferenceShown[];
 }
 
 export interface Preview {
   readonly isWhole: boolean;
-  /** Names of the files that were chosen. */
-  readonly files: readonly string[];
+  /** Rows come and change, and none goes. */
+  readonly isAddition: boolean;
   readonly differing: readonly ReplacedTable[];
   /** Tables that stay as they are though there was a file of them. */
   readonly alike: readonly TableName[];
   /** Tables whose file could not be read: nothing can be taken over. */
   readonly unread: readonly TableName[];
-  /** Files that are no tables. */
-  readonly others: readonly string[];
-  readonly replacement: Replacement;
-}
-
-interface Open {
-  readonly tables: Tables;
+  /** What reading found. */
   readonly found: Found;
 }
 
-export function uploadPreview(open: Open, read: FilesRead, files: readonly string[]): Preview {
-  const replacement = replacementOf(open, { ...read, tables: unpackTables(read.tables) });
-  const compared = replacement.tables.map((table) => ({
-    name: table.name,
-    isUnread: table.unread === true,
-    isGiven: read.given.includes(table.name),
-    differences: tableDifferences(open.tables[table.name], table),
-  }));
-  const sound = compared.filter(({ isUnread }) => !isUnread);
-  const differs = ({ differences }: ReplacedTable) => differences.rows.length > 0;
+/** What the data are, and how files are laid over them. */
+export interface Onto {
+  readonly tables: Tables;
+  readonly found: Found;
+  readonly isAddition: boolean;
+}
+
+/** Nobody reads more of a kind. */
+const SHOWN = 60;
+
+export const replacementBy = (read: ReadFiles, { tables, found, isAddition }: Onto): Replacement =>
+  replacementOf({ tables, found }, read, isAddition);
+
+export function uploadPreview(read: ReadFiles, onto: Onto): Preview {
+  const { tables, found } = replacementBy(read, onto);
+  const isUnread = (name: TableName) => read.tables[name].unread === true;
+  const compared = tables.flatMap((table) => {
+    if (isUnread(table.name)) return [];
+    const { rows, same } = tableDifferences(onto.tables[table.name], table);
+    return [{ name: table.name, isGiven: read.given.includes(table.name), rows, same }];
+  });
   return {
     isWhole: read.isWhole,
-    files,
-    differing: sound.filter(differs),
-    alike: sound.filter((table) => !differs(table) && table.isGiven).map(({ name }) => name),
-    unread: compared.filter(({ isUnread }) => isUnread).map(({ name }) => name),
-    others: read.others,
-    replacement,
+    isAddition: onto.isAddition && !read.isWhole,
+    differing: compared
+      .filter(({ rows }) => rows.length > 0)
+      .map(({ rows, ...table }) => ({ ...table, ...shownOf(rows) })),
+    alike: compared.filter(({ rows, isGiven }) => rows.length === 0 && isGiven).map(({ name }) => name),
+    unread: tables.map(({ name }) => name).filter(isUnread),
+    found,
+  };
+}
+
+/** What would be wrong with the data afterwards. */
+export function foundAfterwards(read: ReadFiles, onto: Onto): Found {
+  const replacement = replacementBy(read, onto);
+  const { faults, warnings } = openTables(replaceTables(onto.tables, replacement.tables), 'base', replacement.found);
+  return { faults, warnings };
+}
+
+function shownOf(rows: readonly RowDifference[]): Pick<ReplacedTable, 'counts' | 'first'> {
+  const of = (kind: Kind) => rows.filter((row) => row.kind === kind);
+  const [added, changed, removed] = [of('added'), of('changed'), of('removed')];
+  return {
+    counts: { added: added.length, changed: changed.length, removed: removed.length },
+    first: [added, changed, removed].flatMap((kind) => kind.slice(0, SHOWN)).map(shown),
+  };
+}
+
+function shown({ kind, key, before, after, columns }: RowDifference): DifferenceShown {
+  const row = after ?? before;
+  const cell = (of: Row | undefined, column: string) => of?.cells[column] ?? '';
+  const named = Object.keys(row?.cells ?? {}).filter((column) => /^name(_[a-z]{2,3})?$/.test(column));
+  return {
+    kind,
+    key,
+    record: row?.record ?? 0,
+    names: Object.fromEntries(named.map((column) => [column, cell(row, column)])),
+    cells: columns.map((column) => ({ column, now: cell(before, column), afterwards: cell(after, column) })),
   };
 }

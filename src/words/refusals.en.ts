@@ -33,6 +33,10 @@ const refusals = {
     title: (file: string) => (file === '' ? 'There is no table in that.' : `There is no table in “${file}”.`),
     remedy: 'Tables are CSV files named after what they hold, such as items.csv or cadres.csv.',
   },
+  unsure: {
+    title: (file: string) => `“${file}” has numbers that can be read in two ways, such as 1.000.`,
+    remedy: 'Open a project, then upload the file under All tables: there you are asked which is meant.',
+  },
   'not-alone': {
     title: (file: string) => `“${file}” cannot be read together with other files.`,
     remedy: 'Choose one project file or zip by itself, or several CSV files.',

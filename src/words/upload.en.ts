@@ -23,6 +23,7 @@ export const uploadWords = {
   upload: 'Upload CSV…',
   drop: 'Drop the files to see what they would change',
   reading: 'Reading the files…',
+  readingRows: (count: Count) => `Reading the files: ${rows(count)} so far…`,
 
   heading: 'Upload',
   /** The list of acts is joined by the formats of the language. */
@@ -45,6 +46,7 @@ export const uploadWords = {
   noFaults: 'The data would have no faults.',
   checking: 'Checking the data…',
   more: (count: Count) => `and ${count.text} more`,
+  moreRows: (count: Count) => `and ${rows(count)} more`,
 
   others: (files: string) => `Not read, since no table is in it: ${files}.`,
   alike: (list: string) => `Stays as it is, though a file was given: ${list}.`,
@@ -63,6 +65,58 @@ export const uploadWords = {
   columns: { kind: 'What', row: 'Row', column: 'Column', now: 'Now', afterwards: 'In the file' },
   rowNumber: (row: string) => `row ${row}`,
   empty: 'empty',
+
+  keepRows: 'Keep rows that the file does not have: add and change only',
+  kindsOfDifference: 'Which rows',
+  all: (count: Count) => `What differs, ${count.text}`,
+  only: {
+    added: (count: Count) => `Added, ${count.text}`,
+    changed: (count: Count) => `Changed, ${count.text}`,
+    removed: (count: Count) => `Removed, ${count.text}`,
+  },
+
+  how: {
+    heading: 'How it was read',
+    readAs: 'Read as',
+    as: (encoding: string, delimiter: string, mark: string) => `${encoding}, ${delimiter}, ${mark}`,
+    columns: 'Columns',
+    known: (count: Count) => `${count.text} ${plural(count.value, { one: 'column', other: 'columns' })} known`,
+    meant: (written: string, column: string) => `“${written}” is ${column}`,
+    kept: 'Kept',
+    quoted: (heading: string) => `“${heading}”`,
+    keptNote: (list: string) => `${list}: not used in computing, written back at the end of the file`,
+    change: (file: string) => `Read ${file} otherwise`,
+    encoding: 'Encoding',
+    delimiter: 'Separator',
+    mark: 'Decimal mark',
+    encodings: {
+      'utf-8': 'UTF-8',
+      'utf-16le': 'UTF-16',
+      'utf-16be': 'UTF-16, big end first',
+      'windows-1251': 'Windows-1251 (Cyrillic)',
+      ibm866: 'CP866 (Cyrillic, DOS)',
+      'koi8-r': 'KOI8-R (Cyrillic)',
+      'windows-1252': 'Windows-1252 (Western)',
+    },
+    delimiters: { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' },
+    marks: { '.': 'decimal points', ',': 'decimal commas' },
+  },
+
+  unsure: {
+    finding: (example: string) => `${example} can be read in two ways.`,
+    under: 'Nothing in the file says which is meant, so it is not guessed. Nothing counts before you say it.',
+    numbers: (file: string, example: string, count: Count) =>
+      count.value === 1 ? `${file}: the number ${example}` : `${file}: ${count.text} numbers such as ${example}`,
+    between: {
+      '.': (example: string, is: string) => `${example} is ${is}: the point stands between thousands`,
+      ',': (example: string, is: string) => `${example} is ${is}: the comma stands between thousands`,
+    },
+    decimal: {
+      '.': (example: string, is: string) => `${example} is ${is}: the point is a decimal point`,
+      ',': (example: string, is: string) => `${example} is ${is}: the comma is a decimal comma`,
+    },
+    go: 'Read it so',
+  },
 
   takeOver: 'Take over',
   cancel: 'Cancel',

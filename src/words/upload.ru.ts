@@ -13,6 +13,8 @@ export const uploadWords: UploadWords = {
   upload: 'Загрузить CSV…',
   drop: 'Отпустите файлы, чтобы увидеть, что они изменят',
   reading: 'Файлы читаются…',
+  readingRows: ({ text, value }) =>
+    `Файлы читаются: уже ${text} ${plural(value, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}…`,
 
   heading: 'Загрузка',
   acts: ({ added, changed, removed }) => [
@@ -38,6 +40,8 @@ export const uploadWords: UploadWords = {
   noFaults: 'Ошибок в данных не будет.',
   checking: 'Данные проверяются…',
   more: ({ text }) => `и ещё ${text}`,
+  moreRows: ({ text, value }) =>
+    `и ещё ${text} ${plural(value, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}`,
 
   others: (files) => `Не прочитано, таблиц там нет: ${files}.`,
   alike: (list) => `Файл есть, но таблица не меняется: ${list}.`,
@@ -51,6 +55,61 @@ export const uploadWords: UploadWords = {
   columns: { kind: 'Что', row: 'Строка', column: 'Столбец', now: 'Сейчас', afterwards: 'В файле' },
   rowNumber: (row) => `строка ${row}`,
   empty: 'пусто',
+
+  keepRows: 'Оставить строки, которых нет в файле: только добавить и изменить',
+  kindsOfDifference: 'Какие строки',
+  all: ({ text }) => `Что изменится: ${text}`,
+  only: {
+    added: ({ text }) => `Новые: ${text}`,
+    changed: ({ text }) => `Изменённые: ${text}`,
+    removed: ({ text }) => `Убранные: ${text}`,
+  },
+
+  how: {
+    heading: 'Как прочитан файл',
+    readAs: 'Прочитано как',
+    as: (encoding, delimiter, mark) => `${encoding}, ${delimiter}, ${mark}`,
+    columns: 'Столбцы',
+    known: ({ text, value }) =>
+      `${plural(value, { one: 'известен', other: 'известно' })} ${text} ${plural(value, { one: 'столбец', few: 'столбца', many: 'столбцов', other: 'столбца' })}`,
+    meant: (written, column) => `«${written}» — это ${column}`,
+    kept: 'Сохраняется',
+    quoted: (heading) => `«${heading}»`,
+    keptNote: (list) => `${list}: в расчётах не участвует, при выгрузке записывается в конце файла`,
+    change: (file) => `Прочитать ${file} иначе`,
+    encoding: 'Кодировка',
+    delimiter: 'Разделитель',
+    mark: 'Дробная часть',
+    encodings: {
+      'utf-8': 'UTF-8',
+      'utf-16le': 'UTF-16',
+      'utf-16be': 'UTF-16, старший байт первый',
+      'windows-1251': 'Windows-1251 (кириллица)',
+      ibm866: 'CP866 (кириллица, DOS)',
+      'koi8-r': 'KOI8-R (кириллица)',
+      'windows-1252': 'Windows-1252 (латиница)',
+    },
+    delimiters: { ',': 'запятые', ';': 'точки с запятой', '\t': 'табуляция', '|': 'вертикальная черта' },
+    marks: { '.': 'десятичная точка', ',': 'десятичная запятая' },
+  },
+
+  unsure: {
+    finding: (example) => `${example} можно прочитать двояко.`,
+    under: 'Из файла не видно, что имеется в виду, а гадать мы не станем. Пока вы не ответите, ничего не учитывается.',
+    numbers: (file, example, { text, value }) =>
+      value === 1
+        ? `${file}: число ${example}`
+        : `${file}: ${text} ${plural(value, { one: 'число', few: 'числа', many: 'чисел', other: 'числа' })} вида ${example}`,
+    between: {
+      '.': (example, is) => `${example} — это ${is}: точка отделяет тысячи`,
+      ',': (example, is) => `${example} — это ${is}: запятая отделяет тысячи`,
+    },
+    decimal: {
+      '.': (example, is) => `${example} — это ${is}: точка отделяет дробную часть`,
+      ',': (example, is) => `${example} — это ${is}: запятая отделяет дробную часть`,
+    },
+    go: 'Так и прочитать',
+  },
 
   takeOver: 'Взять в данные',
   cancel: 'Отмена',

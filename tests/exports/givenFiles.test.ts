@@ -17,7 +17,8 @@ const files = new Map([...texts].map(([name, text]) => [name, bytes(text)]));
 const items = bytes(texts.get('items.csv') ?? '');
 
 type Given = Readonly<Record<string, Uint8Array>>;
-const given = (of: Given, named?: ReadonlyMap<string, TableName>) => readGiven(new Map(Object.entries(of)), named);
+const given = (of: Given, named?: ReadonlyMap<string, TableName>) =>
+  readGiven(new Map(Object.entries(of)), named && { named });
 
 function read(of: Given, named?: ReadonlyMap<string, TableName>): ReadFiles {
   const answer = given(of, named);
@@ -81,7 +82,7 @@ describe('tables by themselves are read', () => {
   });
 
   it('and a file that is no text is a fault of its table', () => {
-    const { found, tables: got } = read({ 'items.csv': new Uint8Array([0xcd, 0xe0, 0x0a]) });
+    const { found, tables: got } = read({ 'items.csv': new Uint8Array([0x89, 0xff, 0x81, 0x0a]) });
     expect(found.faults.map(({ code }) => code)).toEqual(['file-not-text']);
     expect(got.items.unread).toBe(true);
   });

@@ -7,7 +7,7 @@ const bytes = (...codes: readonly number[]) => new Uint8Array(codes);
 function encoded(text: string, encoding: string): Uint8Array {
   const signs = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
   return Uint8Array.from(text, (sign) => {
-    const byte = [...signs].indexOf(sign);
+    const byte = signs.indexOf(sign);
     if (byte < 0) throw new Error(`${sign} is not in ${encoding}`);
     return byte;
   });

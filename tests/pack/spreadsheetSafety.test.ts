@@ -9,7 +9,11 @@ import { folderOf, readFolder } from './readFolder.ts';
 
 const { tables } = readPack(readFolder(folderOf('cases/tiny')));
 const RUNS = /^\s*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
-const running = fc.tuple(fc.constantFrom('', "'", "''", "' "), fc.constantFrom(...'=+-@＝＋－＠'), fc.string());
+const running = fc.tuple(
+  fc.constantFrom('', "'", "''", "' "),
+  fc.constantFrom('=', '+', '-', '@', '＝', '＋', '－', '＠'),
+  fc.string(),
+);
 const text = fc
   .oneof(
     fc.string({ unit: 'grapheme' }),

@@ -30,9 +30,8 @@ function workerHere(): ReplyingWorker {
   const worker: ReplyingWorker = {
     postMessage(question) {
       // As between threads: nothing is shared, and what cannot be sent fails.
-      void reply(structuredClone(question)).then((said) =>
-        worker.onmessage?.({ data: structuredClone(said) } as MessageEvent<Reply>),
-      );
+      const hear = (said: Reply) => worker.onmessage?.({ data: structuredClone(said) } as MessageEvent<Reply>);
+      void reply(structuredClone(question), hear).then(hear);
     },
     onmessage: null,
     onerror: null,

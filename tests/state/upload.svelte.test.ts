@@ -16,7 +16,7 @@ const { tables } = readPack(readFiles('data/worked-example'));
 const csv = (name: string, text: string) => new File([text], name);
 const dearer = writeTable(setCell(tables, 'items', 0, 'unit_cost', '55').items);
 const counts = ({ preview }: UploadState) =>
-  preview?.differing.map(({ name, differences }) => [name, differences.rows.map(({ kind }) => kind).join()]);
+  preview?.differing.map(({ name, first }) => [name, first.map(({ kind }) => kind).join()]);
 
 async function begin() {
   const session = await sessionAt('#/data?pack=worked-example', storeHere());
@@ -28,7 +28,6 @@ test('one table’s file says what it changes, and nothing has changed yet', asy
   await upload.give([csv('items.csv', dearer)]);
   expect(counts(upload)).toEqual([['items', 'changed']]);
   expect(session.project.canUndo).toBe(false);
-  await upload.check(upload.preview!);
   expect(upload.checked?.faults).toEqual([]);
 });
 
@@ -36,7 +35,7 @@ test('taking over is one step: the figures follow, and undo brings all back', as
   const { session, upload } = await begin();
   const before = session.answer;
   await upload.give([csv('items.csv', dearer)]);
-  upload.takeOver();
+  await upload.takeOver();
   expect([upload.preview, session.location.place.table]).toEqual([null, 'items']);
   await vi.waitFor(() => expect(session.answer).not.toBe(before));
   expect(session.answer).not.toEqual(before);
@@ -63,7 +62,7 @@ test('a file that cannot be read keeps everything from being taken over', async 
   const { session, upload } = await begin();
   await upload.give([csv('items.csv', dearer), csv('sites.csv', 'no,column,of,it\n1,2,3,4\n')]);
   expect(upload.preview?.unread).toEqual(['sites']);
-  upload.takeOver();
+  await upload.takeOver();
   expect(session.project.canUndo).toBe(false);
 });
 
@@ -71,14 +70,13 @@ test('faults of cells are known before and stand after taking over, until they a
   const { session, upload } = await begin();
   const faulty = writeTable(setCell(tables, 'items', 0, 'unit_cost', 'ten').items);
   await upload.give([csv('items.csv', faulty)]);
-  await upload.check(upload.preview!);
   const place = { code: 'number-unreadable', file: 'items.csv', row: 2, column: 'unit_cost' };
   expect(upload.checked?.faults).toMatchObject([place]);
-  upload.takeOver();
+  await upload.takeOver();
   await vi.waitFor(() => expect(session.faults).toMatchObject([place]));
   expect(session.isHeld).toBe(true);
   await upload.give([csv('items.csv', dearer)]);
-  upload.takeOver();
+  await upload.takeOver();
   await vi.waitFor(() => expect(session.faults).toEqual([]));
 });
 
@@ -86,10 +84,10 @@ test('a row that was too long is a fault until its file is replaced', async () =
   const { session, upload } = await begin();
   const [header = '', first = '', ...rows] = writeTable(tables.items).split('\n');
   await upload.give([csv('items.csv', [header, `${first},,,,,,,,,,,,,,,surplus`, ...rows].join('\n'))]);
-  upload.takeOver();
+  await upload.takeOver();
   await vi.waitFor(() => expect(session.faults.map(({ code }) => code)).toContain('row-too-long'));
   await upload.give([csv('items.csv', dearer)]);
-  upload.takeOver();
+  await upload.takeOver();
   await vi.waitFor(() => expect(session.faults).toEqual([]));
 });
 
@@ -113,7 +111,7 @@ test('a whole pack replaces every table; one that it has no file of loses its ro
     ['scenarios', false],
     ['scenario_changes', false],
   ]);
-  upload.takeOver();
+  await upload.takeOver();
   expect(session.project.tables.scenarios.rows).toEqual([]);
 });
 
@@ -121,6 +119,7 @@ test('what the files would change follows the data, which may be changed meanwhi
   const { session, upload } = await begin();
   await upload.give([csv('items.csv', dearer)]);
   session.edit((before) => setCell(before, 'items', 0, 'unit_cost', '55'));
+  await upload.look();
   expect(counts(upload)).toEqual([]);
 });
 
@@ -141,12 +140,12 @@ test('a file that is read after it could not be read mends its table', async () 
   await vi.waitFor(() => expect(session.faults.map(({ code }) => code)).toEqual(['file-without-header']));
   const removed = writeTable({ ...tables.items, rows: tables.items.rows.slice(1) });
   await upload.give([csv('items.csv', removed)]);
-  upload.takeOver();
+  await upload.takeOver();
   await vi.waitFor(() => expect(session.faults.map(({ code }) => code)).toContain('reference-unknown'));
 });
 
 test('files chosen later are those that are shown, though the earlier ones are read later', async () => {
-  const { upload } = await begin();
+  const { session, upload } = await begin();
   let readNow: () => void = () => undefined;
   const slow = csv('items.csv', dearer);
   slow.arrayBuffer = () => new Promise((resolve) => (readNow = () => resolve(new TextEncoder().encode(dearer).buffer)));
@@ -154,5 +153,62 @@ test('files chosen later are those that are shown, though the earlier ones are r
   await upload.give([csv('sites.csv', writeTable(tables.sites))]);
   readNow();
   await earlier;
-  expect(upload.preview).toMatchObject({ files: ['sites.csv'], alike: ['sites'] });
+  expect([upload.files, upload.preview?.alike]).toEqual([['sites.csv'], ['sites']]);
+  // The worker holds what is shown.
+  await upload.look();
+  await upload.takeOver();
+  expect(session.project.tables.items).toEqual(tables.items);
+});
+
+test('numbers that can be read in two ways are asked about, and nothing counts before', async () => {
+  const { session, upload } = await begin();
+  const text =
+    'id;name;unit;unit_cost;economic_code;payer\nkit;Kit;kit;1.000;2210;donor\nbed;Bed;bed;12.500;2210;donor\n';
+  await upload.give([csv('items.csv', text)]);
+  expect(upload.preview).toBeNull();
+  const readings = { '.': '1.000', ',': '1000' };
+  expect(upload.unsure).toEqual([{ table: 'items', file: 'items.csv', example: '1.000', count: 2, readings }]);
+  await upload.takeOver();
+  expect(session.project.canUndo).toBe(false);
+  await upload.choose(new Map([['items', { mark: ',' }]]));
+  expect(upload.unsure).toEqual([]);
+  await upload.takeOver();
+  expect(session.project.tables.items.rows.map(({ cells }) => cells['unit_cost'])).toEqual(['1000', '12500']);
+});
+
+test('a project file says what its numbers are', async () => {
+  const { upload } = await begin();
+  const years = setCell(tables, 'years', 1, 'price_index', '1.125');
+  await upload.give([new File([new Uint8Array(writeProject('x', years))], 'x.espcost')]);
+  expect([upload.unsure, upload.how]).toEqual([[], []]);
+});
+
+test('rows that the file lacks stay where it only adds and changes', async () => {
+  const { session, upload } = await begin();
+  const before = tables.items.rows.length;
+  const id = tables.items.rows[0]?.cells['id'] ?? '';
+  await upload.give([csv('items.csv', `id,unit_cost\n${id},55\nnew,1\n`)]);
+  expect(upload.preview?.differing[0]?.counts).toMatchObject({ removed: before - 1 });
+  upload.isAddition = true;
+  await upload.look();
+  expect(upload.preview?.differing[0]?.counts).toEqual({ added: 1, changed: 1, removed: 0 });
+  await upload.takeOver();
+  const { rows } = session.project.tables.items;
+  expect(rows.length).toBe(before + 1);
+  expect(rows[0]?.cells).toMatchObject({ id, unit_cost: '55', name: tables.items.rows[0]?.cells['name'] });
+  await vi.waitFor(() => expect(session.faults.length).toBeGreaterThan(0));
+  expect(session.faults.every(({ row }) => row === rows.at(-1)?.record)).toBe(true);
+});
+
+test('after taking over, the worker has what the page has', async () => {
+  const { session, upload } = await begin();
+  await upload.give([csv('items.csv', dearer)]);
+  await upload.takeOver();
+  session.edit((open) => setCell(open, 'items', 0, 'unit_cost', '56'));
+  await vi.waitFor(() => expect(session.answeredRevision).toBe(session.project.revision));
+  const { answer } = session;
+  const other = await begin();
+  other.session.edit((open) => setCell(open, 'items', 0, 'unit_cost', '56'));
+  await vi.waitFor(() => expect(other.session.answeredRevision).toBe(other.session.project.revision));
+  expect(answer).toEqual(other.session.answer);
 });

@@ -5,11 +5,7 @@ import type { Count } from '../../../words/formats.ts';
 
 type Kinds = Readonly<Record<RowDifference['kind'], Count>>;
 
-export function countsOf(
-  tables: readonly Pick<ReplacedTable, 'differences'>[],
-  count: (number: number) => Count,
-): Kinds {
-  const rows = tables.flatMap(({ differences }) => differences.rows);
-  const of = (kind: RowDifference['kind']) => count(rows.filter((row) => row.kind === kind).length);
+export function countsOf(tables: readonly Pick<ReplacedTable, 'counts'>[], count: (number: number) => Count): Kinds {
+  const of = (kind: RowDifference['kind']) => count(tables.reduce((sum, { counts }) => sum + counts[kind], 0));
   return { added: of('added'), changed: of('changed'), removed: of('removed') };
 }

@@ -1,0 +1,85 @@
+/** Files that the user gave, as the worker read them and holds them until they are taken over: fetched when some are given. */
+import { readGivenByStep, type ReadFiles, type Refusal } from '../exports/givenFiles.ts';
+import { replaceTables } from '../pack/editTables.ts';
+import type { Found } from '../pack/found.ts';
+import { packTables, tableParts, type PackedTables, type TableParts } from '../pack/packedTables.ts';
+import type { Replacement } from '../pack/replacement.ts';
+import type { Tables } from '../pack/pack.ts';
+import { changesBetween, type TableChange } from '../pack/tableChanges.ts';
+import type { Exchanges } from './calculation.ts';
+import { foundAfterwards, replacementBy, uploadPreview, type Onto, type Preview } from './uploadPreview.ts';
+
+/** So long is read before other questions are answered. */
+const STEP_MS = 40;
+
+export class HeldFiles {
+  #read: ReadFiles | undefined;
+  #taken: Replacement | undefined;
+  /** Grows with every reading: those before it are dropped. */
+  #run = 0;
+
+  /**
+   * @param tell how many rows are read so far
+   * @returns null where it was stopped
+   */
+  async read(
+    { files, ...knowing }: Exchanges['read']['asked'],
+    tell: (rows: number) => void,
+  ): Promise<Exchanges['read']['answered']> {
+    const run = (this.#run += 1);
+    this.#read = undefined;
+    this.#taken = undefined;
+    const steps = readGivenByStep(files, knowing);
+    let since = performance.now();
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return this.#hold(step.value);
+      if (performance.now() - since < STEP_MS) continue;
+      tell(step.value);
+      await new Promise((resolve) => setTimeout(resolve));
+      if (run !== this.#run) return null;
+      since = performance.now();
+    }
+  }
+
+  #hold(read: ReadFiles | Refusal): Exchanges['read']['answered'] {
+    if ('reason' in read) return { refused: read };
+    this.#read = read;
+    const { tables, ...rest } = read;
+    return { read: { ...rest, title: titleOf(tables) } };
+  }
+
+  /** What is being read, or held, is not wanted any more. */
+  drop(): void {
+    this.#run += 1;
+    this.#read = undefined;
+    this.#taken = undefined;
+  }
+
+  packed(): PackedTables | null {
+    return this.#read ? packTables(this.#read.tables) : null;
+  }
+
+  preview(onto: Onto): Preview | null {
+    return this.#read ? uploadPreview(this.#read, onto) : null;
+  }
+
+  check(onto: Onto): Found | null {
+    return this.#read ? foundAfterwards(this.#read, onto) : null;
+  }
+
+  /** The tables as they are to be, which {@link changes} then makes of the open ones. */
+  take(onto: Onto): { readonly tables: readonly TableParts[]; readonly found: Found } | null {
+    if (!this.#read) return null;
+    this.#taken = replacementBy(this.#read, onto);
+    return { tables: this.#taken.tables.map(tableParts), found: this.#taken.found };
+  }
+
+  /** Of the tables that were taken last. */
+  changes(open: Tables): readonly TableChange[] {
+    return this.#taken ? changesBetween(open, replaceTables(open, this.#taken.tables)) : [];
+  }
+}
+
+/** As the settings say it. */
+const titleOf = ({ settings }: Tables): string =>
+  settings.rows.find(({ cells }) => cells['key'] === 'title')?.cells['value'] ?? '';
