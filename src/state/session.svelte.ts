@@ -155,7 +155,8 @@ export class Session {
 
   /** An edit that brings the tables of `takeFiles`, which the worker holds: they are not sent to it once more. */
   takeOver(change: (tables: Tables) => Tables, found: Found): void {
-    if (this.project.edit(change, writePlace({ ...this.location.place, at: '' }), found)) void this.#edited({ isTaken: true });
+    if (this.project.edit(change, writePlace({ ...this.location.place, at: '' }), found))
+      void this.#edited({ isTaken: true });
   }
 
   /** Takes the last step back, at the place where it was taken. */

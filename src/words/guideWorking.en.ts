@@ -52,10 +52,11 @@ export const working = {
       'You can bring in single CSV files, a whole folder of them or a zip. Before they count, you see a list of what they change.',
       {
         list: [
-          'A file is known by its name: `case_types.csv`, `items.csv`.',
-          'Comma, semicolon or tab, decimal comma or point: as your Excel writes them. Within one file use one decimal mark.',
-          'In Excel choose “CSV UTF-8” when you save, so that Cyrillic letters are kept.',
-          'Columns that the app does not know are kept and not used.',
+          'A file is known by its name, `items.csv` or “Items”, else by its columns; if neither says which table it is, you are asked.',
+          'Comma, semicolon, tab or bar, decimal comma or point, spaces or apostrophes between thousands: as your Excel writes them. A number such as 1.000 is asked about where nothing in the file says whether it is one or a thousand.',
+          'Columns may stand in any order and be named as the app names them, in English or Russian. Those that the app does not know are kept and not used.',
+          'UTF-8, UTF-16 and the Cyrillic encodings of Windows are recognised. The list of changes says how the file was read, and there you can have it read otherwise.',
+          'Rows that the file does not have go, unless you tick that it only adds and changes.',
         ],
       },
     ],
