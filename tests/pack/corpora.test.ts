@@ -31,7 +31,9 @@ describe('csv-spectrum', () => {
       Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, withLineFeeds(cell)])),
     );
     expect(read).toEqual(alike);
-    expect(findMisplacedQuote(withLineFeeds(text), delimiter)).toBeUndefined();
+    // Seconds of arc are written with a quote, which is at fault where it is not doubled.
+    const isStray = file === 'location_coordinates.csv';
+    expect(findMisplacedQuote(withLineFeeds(text), delimiter)?.kind).toBe(isStray ? 'stray' : undefined);
     expect(recordsOf(writeRecords([first, ...rows]), ',')).toEqual([first, ...rows]);
   });
 });
