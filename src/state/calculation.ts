@@ -19,7 +19,7 @@ import type { PackedTables, TableParts } from '../pack/packedTables.ts';
 import type { Problem } from '../pack/problem.ts';
 import type { TableChange } from '../pack/tableChanges.ts';
 import type { Found } from '../pack/found.ts';
-import type { Preview } from './uploadPreview.ts';
+import type { Afterwards, Preview } from './uploadPreview.ts';
 
 /** What is looked at: a scenario (`base` for none) at a view. */
 export interface Looked {
@@ -28,7 +28,7 @@ export interface Looked {
 }
 
 /** What is said of files that were read; the worker holds their tables. */
-export interface FilesRead extends Omit<ReadFiles, 'tables'> {
+export interface FilesRead extends Omit<ReadFiles, 'tables' | 'found'> {
   /** As the settings among them say it; '' where they do not. */
   readonly title: string;
 }
@@ -91,11 +91,11 @@ export interface Exchanges {
   /** Nobody waits for the files, or wants those that are held. */
   dropFiles: { asked: null; answered: null };
   /** The tables of the held files by themselves. Here and below null where there are none. */
-  heldTables: { asked: null; answered: PackedTables | null };
+  heldTables: { asked: null; answered: { readonly tables: PackedTables; readonly found: Found } | null };
   /** What the held files would change in the open pack. */
   preview: { asked: Laid; answered: Preview | null };
   /** What would be wrong with the open pack afterwards. */
-  check: { asked: Laid; answered: Found | null };
+  check: { asked: Laid; answered: Afterwards | null };
   /** The tables as they would be: those that differ may be many, so they come in pieces. */
   takeFiles: { asked: Laid; answered: { readonly tables: readonly TableParts[]; readonly found: Found } | null };
   /** An edit that the worker has already: the tables of `takeFiles` come into the open pack. */

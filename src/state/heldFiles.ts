@@ -2,12 +2,19 @@
 import { readGivenByStep, type ReadFiles, type Refusal } from '../exports/givenFiles.ts';
 import { replaceTables } from '../pack/editTables.ts';
 import type { Found } from '../pack/found.ts';
-import { packTables, tableParts, type PackedTables, type TableParts } from '../pack/packedTables.ts';
+import { packTables, tableParts, type TableParts } from '../pack/packedTables.ts';
 import type { Replacement } from '../pack/replacement.ts';
 import type { Tables } from '../pack/pack.ts';
 import { changesBetween, type TableChange } from '../pack/tableChanges.ts';
 import type { Exchanges } from './calculation.ts';
-import { foundAfterwards, replacementBy, uploadPreview, type Onto, type Preview } from './uploadPreview.ts';
+import {
+  foundAfterwards,
+  replacementBy,
+  uploadPreview,
+  type Afterwards,
+  type Onto,
+  type Preview,
+} from './uploadPreview.ts';
 
 /** So long is read before other questions are answered. */
 const STEP_MS = 40;
@@ -44,7 +51,7 @@ export class HeldFiles {
   #hold(read: ReadFiles | Refusal): Exchanges['read']['answered'] {
     if ('reason' in read) return { refused: read };
     this.#read = read;
-    const { tables, ...rest } = read;
+    const { tables, found: _, ...rest } = read;
     return { read: { ...rest, title: titleOf(tables) } };
   }
 
@@ -55,15 +62,15 @@ export class HeldFiles {
     this.#taken = undefined;
   }
 
-  packed(): PackedTables | null {
-    return this.#read ? packTables(this.#read.tables) : null;
+  packed(): Exchanges['heldTables']['answered'] {
+    return this.#read ? { tables: packTables(this.#read.tables), found: this.#read.found } : null;
   }
 
   preview(onto: Onto): Preview | null {
     return this.#read ? uploadPreview(this.#read, onto) : null;
   }
 
-  check(onto: Onto): Found | null {
+  check(onto: Onto): Afterwards | null {
     return this.#read ? foundAfterwards(this.#read, onto) : null;
   }
 

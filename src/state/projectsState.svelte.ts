@@ -1,6 +1,6 @@
 /** The page of projects: the user's own as this browser keeps them, and what can be done with each. */
 import type { Refusal } from '../exports/givenFiles.ts';
-import { nothingFound, type Found } from '../pack/found.ts';
+import { nothingFound } from '../pack/found.ts';
 import { packTables, unpackTables, type PackedTables } from '../pack/packedTables.ts';
 import { nowhere } from './address.ts';
 import { defaultPack, loadPack, type BuiltInPack } from './builtInPacks.ts';
@@ -117,13 +117,12 @@ export class ProjectsState {
     else if (taken.read.given.length === 0)
       this.refused = { reason: 'no-tables', file: taken.read.unnamed[0]?.file ?? '' };
     else if (taken.read.how.some(({ unsure }) => unsure)) this.refused = unsureOf(taken.read);
-    else await this.#beginFromFiles(nameOf(taken.read, files), taken.read.found);
+    else await this.#beginFromFiles(nameOf(taken.read, files));
   }
 
-  async #beginFromFiles(name: string, found: Found): Promise<void> {
+  async #beginFromFiles(name: string): Promise<void> {
     const outcome = await this.#session.calculator.ask('heldTables', null);
-    if (outcome.outcome === 'answered' && outcome.answered)
-      await this.#begin(name, { tables: outcome.answered, found });
+    if (outcome.outcome === 'answered' && outcome.answered) await this.#begin(name, outcome.answered);
     else this.hasFailed = outcome.outcome !== 'stale';
   }
 

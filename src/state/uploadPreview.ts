@@ -2,6 +2,7 @@
 import { replaceTables } from '../pack/editTables.ts';
 import type { Found } from '../pack/found.ts';
 import type { Row, Tables } from '../pack/pack.ts';
+import type { Problem } from '../pack/problem.ts';
 import { replacementOf, type Replacement } from '../pack/replacement.ts';
 import { tableDifferences, type RowDifference } from '../pack/tableDifferences.ts';
 import type { TableName } from '../pack/tableNames.ts';
@@ -42,8 +43,20 @@ export interface Preview {
   readonly alike: readonly TableName[];
   /** Tables whose file could not be read: nothing can be taken over. */
   readonly unread: readonly TableName[];
-  /** What reading found. */
-  readonly found: Found;
+  /** What made them unreadable, among what reading found. */
+  readonly reading: Several;
+}
+
+/** A long list: the first ones, and how many there are. */
+export interface Several {
+  readonly first: readonly Problem[];
+  readonly count: number;
+}
+
+/** What would be wrong with the data. */
+export interface Afterwards {
+  readonly faults: Several;
+  readonly warnings: Several;
 }
 
 /** What the data are, and how files are laid over them. */
@@ -75,16 +88,21 @@ export function uploadPreview(read: ReadFiles, onto: Onto): Preview {
       .map(({ rows, ...table }) => ({ ...table, ...shownOf(rows) })),
     alike: compared.filter(({ rows, isGiven }) => rows.length === 0 && isGiven).map(({ name }) => name),
     unread: tables.map(({ name }) => name).filter(isUnread),
-    found,
+    reading: several(found.faults),
   };
 }
 
 /** What would be wrong with the data afterwards. */
-export function foundAfterwards(read: ReadFiles, onto: Onto): Found {
+export function foundAfterwards(read: ReadFiles, onto: Onto): Afterwards {
   const replacement = replacementBy(read, onto);
   const { faults, warnings } = openTables(replaceTables(onto.tables, replacement.tables), 'base', replacement.found);
-  return { faults, warnings };
+  return { faults: several(faults), warnings: several(warnings) };
 }
+
+/** Nobody reads more of a list. */
+const MOST = 20;
+
+const several = (problems: readonly Problem[]): Several => ({ first: problems.slice(0, MOST), count: problems.length });
 
 function shownOf(rows: readonly RowDifference[]): Pick<ReplacedTable, 'counts' | 'first'> {
   const of = (kind: Kind) => rows.filter((row) => row.kind === kind);

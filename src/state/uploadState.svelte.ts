@@ -1,7 +1,6 @@
 /** Files that are to replace tables of the open data: read, compared with what is there, and taken over in one step. */
 import type { HowGiven, Refusal } from '../exports/givenFiles.ts';
 import { replaceTables } from '../pack/editTables.ts';
-import type { Found } from '../pack/found.ts';
 import type { DecimalMark } from '../pack/numberText.ts';
 import type { Table } from '../pack/pack.ts';
 import { joinParts, type TableParts } from '../pack/packedTables.ts';
@@ -21,7 +20,7 @@ import {
   type Taken,
   type Waiting,
 } from './takenFiles.ts';
-import type { Preview } from './uploadPreview.ts';
+import type { Afterwards, Preview } from './uploadPreview.ts';
 
 /** Waiting shorter than this is not shown. */
 const PATIENCE_MS = 300;
@@ -48,7 +47,7 @@ export class UploadState {
   /** What would change; null until that is known. */
   preview = $state.raw<Preview | null>(null);
   /** What the data would have afterwards; null until that is known. */
-  checked = $state.raw<Found | null>(null);
+  checked = $state.raw<Afterwards | null>(null);
   /** Names of the files that were chosen. */
   files = $state.raw<readonly string[]>([]);
   #read = $state.raw<FilesRead | null>(null);
