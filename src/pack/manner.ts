@@ -71,5 +71,5 @@ function markOfMost(numbers: Iterable<string>, delimiter: Delimiter): MarkFound 
 }
 
 /** Shares, rates and indices: a hundredth part is the only thing that a percent sign can mean there. */
-const isPartOfWhole = ({ name, bounds, atMost }: Column): boolean =>
+export const isPartOfWhole = ({ name, bounds, atMost }: Column): boolean =>
   atMost === '1' || /(^|_)(rate|index)$/.test(bounds ?? name);

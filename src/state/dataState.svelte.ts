@@ -8,6 +8,7 @@ import type { DecimalMark } from '../pack/numberText.ts';
 import type { Row, Tables } from '../pack/pack.ts';
 import { rowById } from '../pack/rowById.ts';
 import { isTableName, tableNames, type TableName } from '../pack/tableNames.ts';
+import { remedyFor } from '../pack/remedy.ts';
 import { typedValue } from '../pack/typedValue.ts';
 import { applyScenario } from '../scenario/applyScenario.ts';
 import { putBack, putRowBack } from '../scenario/editScenario.ts';
@@ -21,9 +22,6 @@ import { rowsToWrite, type WrittenCell } from './writtenCells.ts';
 
 /** What the page opens with. */
 const FIRST_TABLE: TableName = 'case_types';
-
-/** Faults of one cell that a value near to what stands there would mend. */
-const MENDED: ReadonlySet<string> = new Set(['reference-unknown', 'choice-unknown']);
 
 /** A cell as the address says it. */
 const atOf = ({ at, row }: ShownRow, column: string): string => `${at < 0 ? '+' : ''}${row.record}/${column}`;
@@ -239,8 +237,7 @@ export class DataState {
 
   /** What a fault says would be right in its cell; undefined where that is not certain. */
   remedyOf({ problem, place }: PlacedProblem): string | undefined {
-    const nearest = problem.expected.nearest ?? '';
-    return place && MENDED.has(problem.code) && nearest !== '' ? nearest : undefined;
+    return place && remedyFor(problem, place.table);
   }
 
   /** Puts it there. */

@@ -57,6 +57,38 @@ test('a file of another name is asked about: what its columns are like is chosen
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('prices of May.csv would change 1 row.');
 });
 
+test('a file of Excel in Russian is read as it is meant: what is unsure is asked, and what is unknown is kept', async ({
+  page,
+}) => {
+  const signs = new TextDecoder('windows-1251').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+  const rows = [
+    'sep=;',
+    'Заметка;Код;Название;Единица;Цена;Плательщик;Экономический код',
+    '=1+1;new;Набор;шт;1.250;;22',
+  ];
+  const buffer = Buffer.from(Array.from(rows.join('\r\n'), (sign) => signs.indexOf(sign)));
+  await openData(page);
+  await upload(page, { name: 'Items.csv', mimeType: 'text/csv', buffer });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('1.250 can be read in two ways.');
+  await page.getByRole('radio', { name: '1.250 is 1,250: the point stands between thousands' }).check();
+  await page.getByRole('button', { name: 'Read it so' }).click();
+  await expect(page.getByText('Windows-1251 (Cyrillic), semicolons, decimal commas')).toBeVisible();
+  await expect(page.getByText('“Заметка”: not used in computing')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Keep rows that the file does not have' }).check();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Items.csv would add 1 row.');
+  await page.getByRole('button', { name: 'Take over' }).click();
+  await saved(page);
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download this table (CSV)' }).click();
+  const content = readFileSync(await (await coming).path(), 'utf8')
+    .trimEnd()
+    .split('\n');
+  expect([content[0], content.at(-1)]).toEqual([
+    expect.stringMatching(/,Заметка$/),
+    expect.stringMatching(/^new,Набор,.*,1250,.*,'=1\+1$/),
+  ]);
+});
+
 test('faults of cells are said before, and can be taken over to be mended here', async ({ page }) => {
   await openData(page);
   await upload(page, csvFile('items.csv', itemsAtPrice('ten')));

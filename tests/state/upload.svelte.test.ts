@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { writeProject } from '../../src/exports/projectFile.ts';
 import { setCell } from '../../src/pack/editTables.ts';
+import { noHeadings } from '../../src/pack/headings.ts';
 import { packTables } from '../../src/pack/packedTables.ts';
 import { readPack } from '../../src/pack/readPack.ts';
 import { writeTable } from '../../src/pack/writePack.ts';
@@ -211,4 +212,37 @@ test('after taking over, the worker has what the page has', async () => {
   other.session.edit((open) => setCell(open, 'items', 0, 'unit_cost', '56'));
   await vi.waitFor(() => expect(other.session.answeredRevision).toBe(other.session.project.revision));
   expect(answer).toEqual(other.session.answer);
+});
+
+test('files of more than any pack needs are refused and not read', async () => {
+  const { upload } = await begin();
+  const part = new Blob([new Uint8Array(4 * 1024 * 1024)]);
+  const huge = new File(
+    Array.from({ length: 65 }, () => part),
+    'huge.csv',
+  );
+  huge.arrayBuffer = () => Promise.reject(new Error('read'));
+  await upload.give([csv('items.csv', dearer), huge]);
+  expect(upload.refused).toEqual({ reason: 'too-large', file: 'huge.csv' });
+  await upload.give([csv('items.csv', dearer)]);
+  expect(counts(upload)).toEqual([['items', 'changed']]);
+});
+
+test('a long file is read a little at a time: it says how far it is, and stops when nobody waits', async () => {
+  const [header = '', row = ''] = writeTable(tables.items).split('\n');
+  const id = tables.items.rows[0]?.cells['id'] ?? '';
+  const rows = Array.from({ length: 60_000 }, (_, at) => row.replace(id, `item-${at}`));
+  const text = new TextEncoder().encode([header, ...rows].join('\n'));
+  const { HeldFiles } = await import('../../src/state/heldFiles.ts');
+  const held = new HeldFiles();
+  const told: number[] = [];
+  const asked = { files: new Map([['items.csv', text]]), named: new Map(), chosen: new Map(), headings: noHeadings };
+  const read = await held.read(asked, (count) => told.push(count));
+  expect(read).toMatchObject({ read: { given: ['items'] } });
+  expect(told.length).toBeGreaterThan(1);
+  expect(told).toEqual([...told].sort((a, b) => a - b));
+  expect(told.at(-1)).toBeLessThanOrEqual(60_000);
+  const stopped = await held.read(asked, () => held.drop());
+  expect(stopped).toBeNull();
+  expect(held.packed()).toBeNull();
 });
