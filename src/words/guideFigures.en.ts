@@ -105,7 +105,7 @@ export const figures = {
         ],
       },
       'Staff shared with other services show 100 %, because only their time for survivors is counted here. This says nothing about how busy they are.',
-      'You find it in `staffing.csv` on the page Export.',
+      'You find it on the page Staffing, and in `staffing.csv` on the page Export.',
     ],
   },
 } satisfies Readonly<Record<string, TopicText>>;

@@ -1,6 +1,6 @@
 /** What the page of staffing says, in English. */
 import { pluralRules } from './plural.ts';
-import { amount, standby, type Sentence } from './sentence.ts';
+import { standby, type Sentence } from './sentence.ts';
 
 const plural = pluralRules('en');
 const where = (site: string) => (site === '' ? 'At all sites together' : `At sites of the kind “${site}”`);
@@ -13,9 +13,7 @@ export const staffingWords = {
   finding: {
     /** Shares of the paid time. */
     used: (site: string, used: string, waiting: string): Sentence => [
-      `${where(site)}, survivors use `,
-      amount(used),
-      ' of the paid staff time; ',
+      `${where(site)}, survivors use ${used} of the paid staff time; `,
       standby(waiting),
       ' keeps the door open.',
     ],
@@ -74,10 +72,12 @@ export const staffingWords = {
     present: 'present',
     onCall: 'on call',
     usual: 'Monday at the top. The method counts hours a week; they are drawn at the usual hours.',
-    presence: (hours: string, posts: string) => `${hours} h a week present: ${posts} posts a site`,
+    shifts: { day: 'by day', night: 'by night', always: 'day and night' } as Readonly<Record<string, string>>,
+    presence: (hours: string, posts: string, count: number) =>
+      `${hours} h a week present: ${posts} ${plural(count, { one: 'post', other: 'posts' })} a site`,
     calls: (hours: string, rate: string) => `${hours} h a week on call, paid at ${rate} of the hourly cost`,
     atOnce: (count: string) => `${count} at once`,
-    premium: (shift: string, rate: string) => `${shift} paid at ${rate}`,
+    premium: (shift: string, rate: string) => `${shift} paid at ${rate} of the hourly cost`,
     noDuty: 'No duty: posts follow the workload',
     notUsed: 'This mix may not be used at such sites',
     total: 'Duty at one site',

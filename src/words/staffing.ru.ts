@@ -1,7 +1,9 @@
 /** What the page of staffing says, in Russian. */
-import { amount, standby } from './sentence.ts';
+import { pluralRules } from './plural.ts';
+import { standby } from './sentence.ts';
 import type { StaffingWords } from './staffing.en.ts';
 
+const plural = pluralRules('ru');
 const where = (site: string) => (site === '' ? 'На всех площадках вместе' : `На площадках вида «${site}»`);
 
 export const staffingWords = {
@@ -12,9 +14,7 @@ export const staffingWords = {
 
   finding: {
     used: (site, used, waiting) => [
-      `${where(site)} пострадавшим достаётся `,
-      amount(used),
-      ' оплаченного времени персонала; ещё ',
+      `${where(site)} пострадавшим достаётся ${used} оплаченного времени персонала; ещё `,
       standby(waiting),
       ' держат двери открытыми.',
     ],
@@ -72,10 +72,12 @@ export const staffingWords = {
     present: 'на месте',
     onCall: 'на вызове',
     usual: 'Понедельник вверху. Метод считает часы в неделю; здесь они показаны в обычное время.',
-    presence: (hours, posts) => `${hours} ч в неделю на месте: ${posts} ставки на площадку`,
+    shifts: { day: 'днём', night: 'ночью', always: 'круглосуточно' },
+    presence: (hours, posts, count) =>
+      `${hours} ч в неделю на месте: ${posts} ${plural(count, { one: 'ставка', few: 'ставки', many: 'ставок', other: 'ставки' })} на площадку`,
     calls: (hours, rate) => `${hours} ч в неделю на вызове с оплатой ${rate} часовой ставки`,
     atOnce: (count) => `одновременно ${count}`,
-    premium: (shift, rate) => `${shift} с оплатой ${rate}`,
+    premium: (shift, rate) => `${shift} с оплатой ${rate} часовой ставки`,
     noDuty: 'Дежурств нет: ставки следуют за нагрузкой',
     notUsed: 'На таких площадках этот вариант не применяют',
     total: 'Дежурства на одной площадке',

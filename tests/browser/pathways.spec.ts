@@ -77,7 +77,7 @@ test('in a scenario what is slid becomes its change, beside the base', async ({ 
 
 for (const [name, viewport, colorScheme, locale] of [
   ['desk', { width: 1440, height: 900 }, 'light', 'en-GB'],
-  ['phone', { width: 390, height: 844 }, 'dark', 'ru-RU'],
+  ['phone', { width: 320, height: 844 }, 'dark', 'ru-RU'],
 ] as const) {
   test.describe(name, () => {
     test.use({ viewport, colorScheme, locale });

@@ -9,6 +9,9 @@ import type { ShownStaffing, StaffingSpeech } from './staffingSpeech.ts';
 export const FEW = 0.2;
 export const MANY = 0.85;
 
+/** Fewer posts than would print as a tenth. */
+const LEAST_TENTH = 0.05;
+
 export type Flag = 'under' | 'over' | 'shared' | '';
 
 export interface UseRow {
@@ -31,12 +34,13 @@ export function useRows({ view }: Pick<ShownStaffing, 'view'>, speech: StaffingS
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
+  const small = new Intl.NumberFormat(speech.words.numbers.locale, { maximumSignificantDigits: 1 });
   return [...view.cadres]
     .sort((a, b) => order(a) - order(b) || Number(a.utilisation) - Number(b.utilisation))
     .map((posts) => ({
       id: `${posts.cadre.id}/${posts.isShared}`,
       name: nameOf(posts.cadre, speech),
-      posts: speech.said.use.posts(number.format(Number(posts.posts))),
+      posts: speech.said.use.posts((Number(posts.posts) < LEAST_TENTH ? small : number).format(Number(posts.posts))),
       part: Math.min(1, Number(posts.utilisation)),
       share: speech.formats.share(posts.workloadPosts, posts.posts).text,
       isShared: posts.isShared,
@@ -74,7 +78,9 @@ export function staffingFinding({ view, answer }: ShownStaffing, speech: Staffin
   if (view.cadres.length === 0) return { statement: finding.noPosts(site, answer.year), under: [] };
   const when = said.asPlanned(answer.year);
   if (Number(posts) === 0) return { statement: finding.allShared(site), under: [when] };
-  const stretched = view.cadres.filter((one) => flagOf(one) === 'over').map(({ cadre }) => nameOf(cadre, speech));
+  const stretched = view.cadres
+    .filter((one) => flagOf(one) === 'over')
+    .map(({ cadre }) => speech.words.withinSentence(nameOf(cadre, speech)));
   const waiting = Number(posts) - Number(workloadPosts);
   const used =
     waiting <= 0

@@ -22,7 +22,7 @@ const OFFICE_DAY_LONG = 9;
 const MORNING = 8;
 const EVENING = 20;
 /** What is more a week is no work of weekdays alone. */
-const MOST_ON_WEEKDAYS = 60;
+const MOST_ON_WEEKDAYS = 50;
 
 /** When a shift is there: on which days, from which hour, for how long. */
 interface Hours {
@@ -31,15 +31,18 @@ interface Hours {
   readonly long: number;
 }
 
-/** The shifts of one cadre. One that is named neither night nor weekend follows a shift of its kind where both would not fit. */
+/** The shifts of one cadre. Those of a kind that would stand at the same hours follow one another, as far as a day is long enough. */
 export function weekPlan(shifts: readonly DutyShift[]): Span[] {
-  const taken: { readonly kind: DutyShift['kind']; readonly hours: Hours }[] = [];
-  return shifts.flatMap((shift) => {
+  return shifts.flatMap((shift, index) => {
     const usual = usualHours(shift);
-    const before = taken.filter(({ kind }) => kind === shift.kind).at(-1)?.hours;
-    const hours = before && isSame(before, usual) && fits(before, usual) ? follows(before, usual) : usual;
-    taken.push({ kind: shift.kind, hours });
-    return spansOf(hours, shift.kind);
+    const before = shifts
+      .slice(0, index)
+      .filter(({ kind }) => kind === shift.kind)
+      .map(usualHours)
+      .filter(({ days, start }) => days === usual.days && start === usual.start)
+      .reduce((sum, { long }) => sum + long, 0);
+    const start = before + usual.long <= DAY_LONG ? (usual.start + before) % DAY_LONG : usual.start;
+    return spansOf({ ...usual, start }, shift.kind);
   });
 }
 
@@ -58,10 +61,6 @@ function usualHours({ shift, hoursPerWeek }: DutyShift): Hours {
 const byNight = (long: number): Hours => ({ days: DAYS, long, start: long > 12 ? DAY_LONG + MORNING - long : EVENING });
 
 const fromMorning = (long: number) => ({ long, start: Math.max(0, Math.min(MORNING, DAY_LONG - long)) });
-
-const isSame = (one: Hours, other: Hours): boolean => one.days === other.days && one.start === other.start;
-const fits = (one: Hours, other: Hours): boolean => one.long + other.long <= DAY_LONG;
-const follows = (one: Hours, other: Hours): Hours => ({ ...other, start: (one.start + one.long) % DAY_LONG });
 
 /** What goes past midnight stands on the next day. */
 function spansOf({ days, start, long }: Hours, kind: DutyShift['kind']): Span[] {
@@ -84,13 +83,11 @@ export function sayDuty(shifts: readonly DutyShift[], speech: StaffingSpeech): s
     of.reduce((total, shift) => total + Number(shift[part]), 0);
   const present = shifts.filter(({ kind }) => kind === 'present');
   const severalAtOnce = (of: DutyShift) => (Number(of.posts) === 1 ? [] : [week.atOnce(exact(of.posts))]);
-  const presence = week.presence(
-    posts.format(sum(present, 'hoursPerWeek')),
-    posts.format(sum(present, 'postsPerSite')),
-  );
+  const taken = Math.round(sum(present, 'postsPerSite') * 100) / 100;
+  const presence = week.presence(posts.format(sum(present, 'hoursPerWeek')), posts.format(taken), taken);
   const premiums = present
     .filter(({ payRate }) => Number(payRate) > 1)
-    .map(({ shift, payRate }) => week.premium(shift, percent(payRate)));
+    .map(({ shift, payRate }) => week.premium(week.shifts[shift] ?? shift, percent(payRate)));
   const calls = shifts
     .filter(({ kind }) => kind === 'on-call')
     .map((shift) =>
