@@ -1,4 +1,5 @@
 /** Edits as the user makes them: of the base, or while a scenario is open, as its changes. */
+import { faultOfCell } from '../pack/checks/faultOfCell.ts';
 import { declarations } from '../pack/declarations.ts';
 import { insertRow, insertRows, removeRows, renameId, setCell, setCells, type NewCells } from '../pack/editTables.ts';
 import { keyOf } from '../pack/key.ts';
@@ -41,7 +42,9 @@ export function setShown(tables: Tables, edited: Edited, shown: ShownRow, column
  */
 export function setWithRange(tables: Tables, edited: Edited, shown: ShownRow, column: string, value: string): Tables {
   const set = setShown(tables, edited, shown, column, value);
-  if (!isCanonicalNumber(value) || (!isOfBase(edited) && shown.base)) return set;
+  const meaning = declarations[edited.table].byName.get(column);
+  const isSound = isCanonicalNumber(value) && meaning !== undefined && !faultOfCell(meaning, value);
+  if (!isSound || (!isOfBase(edited) && shown.base)) return set;
   const within = (made: Tables, end: 'low' | 'high') => {
     const bound = `${column}_${end}`;
     const before = shown.row.cells[bound] ?? '';

@@ -110,6 +110,11 @@ describe('of the base plan', () => {
     expect([base().share_of_cases, ...range()]).toEqual(['0.7', '0.6', '0.95']);
   });
 
+  it('a bound stays where the value itself cannot be', () => {
+    pathways.set(rowOf('statement'), 'share_of_cases', '130', '.');
+    expect([base().share_of_cases, base().share_of_cases_high]).toEqual(['1.3', '0.9']);
+  });
+
   it.each([
     ['35%', '0.35'],
     ['35,5 %', '0.355'],

@@ -26,6 +26,8 @@ export interface FigureRow {
 export interface ServiceRow extends FigureRow {
   readonly line: PathwayLine;
   readonly name: string;
+  /** Of the service of the package: its number, where it begins with one. */
+  readonly code: string;
 }
 
 export interface PartRow extends FigureRow {
@@ -72,7 +74,9 @@ export function pathwayTable(
   const serviceRow = (line: PathwayLine): ServiceRow => {
     const { id } = line.service;
     const text = view?.services.find(({ service }) => service === id)?.direct ?? '';
-    return { ...figure(text, OF_SERVICE + id, bars.ofService(id)), line, name: nameOf(line.service, speech) };
+    const code = /^\p{Lu}+\d+\b/u.exec(line.code)?.[0] ?? line.code;
+    const name = nameOf(line.service, speech);
+    return { ...figure(text, OF_SERVICE + id, bars.ofService(id)), line, name, code };
   };
   const partRow = (part: Part, kind: PartRow['kind']): PartRow => ({
     ...figure(view?.parts[part] ?? '', part, bars.ofPart(part)),
@@ -109,9 +113,9 @@ function ticksOf(
   { words }: Speech,
 ): PathwayTable['ticks'] {
   const greatest = ticks.at(-1)?.amount ?? 0;
-  const power = [9, 6, 3].find((unit) => greatest >= 10 ** (unit + 1)) ?? 0;
+  const power = [9, 6, 3].find((unit) => greatest >= 10 ** unit) ?? 0;
   const format = new Intl.NumberFormat(words.numbers.locale, { maximumSignificantDigits: 4 });
-  const unit = words.cost.unit(currency, power);
+  const unit = power === 0 ? currency : words.cost.unit('', power).trim();
   return ticks.map(({ amount, at }, index) => {
     const number = format.format(amount / 10 ** power);
     return { at, label: index === ticks.length - 1 ? `${number} ${unit}`.replaceAll(' ', '\u00a0') : number };
