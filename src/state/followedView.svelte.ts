@@ -18,6 +18,8 @@ export class FollowedView<K extends Followed> {
   readonly #session: Session;
   readonly #kind: K;
   readonly #askedAt: (looked: Looked) => Exchanges[K]['asked'];
+  /** The latest question, as text. */
+  #asked = '';
   #patience: ReturnType<typeof setTimeout> | undefined;
 
   /** @param askedAt the question about what is looked at */
@@ -40,11 +42,18 @@ export class FollowedView<K extends Followed> {
     this.answered = this.#ask();
   }
 
+  /** The address has moved on the page itself: asks, unless that changes nothing of the question. */
+  askIfOther(): void {
+    if (JSON.stringify(this.#askedAt(this.#session.looked)) !== this.#asked) this.ask();
+  }
+
   async #ask(): Promise<void> {
     const { answer, calculator, looked } = this.#session;
     if (!answer) return;
     this.#startWaiting();
-    const outcome = await calculator.ask(this.#kind, this.#askedAt(looked));
+    const asked = this.#askedAt(looked);
+    this.#asked = JSON.stringify(asked);
+    const outcome = await calculator.ask(this.#kind, asked);
     if (outcome.outcome === 'stale') return;
     this.#stopWaiting();
     this.hasFailed = outcome.outcome !== 'answered';

@@ -80,7 +80,6 @@ export class PathwaysState {
 
   choose(caseType: string): void {
     this.session.location.go({ caseType, cell: '' });
-    this.followed.ask();
   }
 
   /** Writes what was typed: a share in per cent, a number of contacts. What is no number is a fault, as in any table. */

@@ -35,7 +35,6 @@ export class StaffingState {
     const replaced = index === 0 ? one : other;
     const beside = kept === mix ? replaced : kept;
     this.session.location.go({ mixes: index === 0 ? `${mix}/${beside}` : `${beside}/${mix}` });
-    this.followed.ask();
   }
 
   /** @returns a function that ends it */

@@ -64,6 +64,10 @@ describe('the lines', () => {
     expect(pathways.caseType).toBe('partner-physical');
     pathways.choose('sexual-assault');
     expect(session.location.place.caseType).toBe('sexual-assault');
+    pathways.followed.askIfOther();
+    const { answered } = pathways.followed;
+    pathways.followed.askIfOther();
+    expect(pathways.followed.answered).toBe(answered);
     await vi.waitFor(() => expect(pathways.followed.shown?.view?.caseType).toBe('sexual-assault'));
   });
 });
@@ -140,6 +144,7 @@ describe('of the base plan', () => {
 
   it('a service is added after the rows of its case type', async () => {
     pathways.choose('partner-physical');
+    pathways.followed.askIfOther();
     expect(pathways.furtherServices.map(({ id }) => id)).toEqual(['forensic-exam']);
     pathways.add('forensic-exam');
     const { rows } = session.project.tables.pathways;
