@@ -31,19 +31,23 @@ interface Hours {
   readonly long: number;
 }
 
-/** The shifts of one cadre. Those of a kind that would stand at the same hours follow one another, as far as a day is long enough. */
+/**
+ * The shifts of one cadre. Those that would stand at the same hours follow one another, as far as a day is long enough:
+ * who is on call is so after work. Where they overlap all the same, presence lies on top.
+ */
 export function weekPlan(shifts: readonly DutyShift[]): Span[] {
-  return shifts.flatMap((shift, index) => {
+  const spans = shifts.flatMap((shift, index) => {
     const usual = usualHours(shift);
     const before = shifts
       .slice(0, index)
-      .filter(({ kind }) => kind === shift.kind)
       .map(usualHours)
       .filter(({ days, start }) => days === usual.days && start === usual.start)
       .reduce((sum, { long }) => sum + long, 0);
     const start = before + usual.long <= DAY_LONG ? (usual.start + before) % DAY_LONG : usual.start;
     return spansOf({ ...usual, start }, shift.kind);
   });
+  const isPresent = ({ kind }: Span) => kind === 'present';
+  return [...spans.filter((span) => !isPresent(span)), ...spans.filter(isPresent)];
 }
 
 function usualHours({ shift, hoursPerWeek }: DutyShift): Hours {

@@ -140,6 +140,23 @@ describe('a week', () => {
     ]);
   });
 
+  it('has a call after work, and work on top of a call at all hours', () => {
+    const call = (hoursPerWeek: string) => shift({ shift: 'off-duty', kind: 'on-call', hoursPerWeek });
+    const onMonday = (shifts: readonly DutyShift[]) =>
+      weekPlan(shifts)
+        .filter(({ day }) => day === 0)
+        .map(({ kind, from, to }) => [kind, from, to]);
+    expect(onMonday([shift({ hoursPerWeek: '56' }), call('112')])).toEqual([
+      ['on-call', 16, 24],
+      ['on-call', 0, 8],
+      ['present', 8, 16],
+    ]);
+    expect(onMonday([shift({}), call('168')])).toEqual([
+      ['on-call', 0, 24],
+      ['present', 9, 17],
+    ]);
+  });
+
   it('has all hours of any shift, each day within itself', () => {
     const shifts = fc.record({
       shift: fc.constantFrom('day', 'night', 'weekend', 'always', 'x'),
