@@ -1,14 +1,17 @@
 /** Staffing as its page shows it: how much of each post survivors use, and two mixes side by side, on duty and by minutes. */
 import {
-  hoursPerWeek,
-  hourlyCost,
   dutyHours,
   dutyPosts,
+  hourlyCost,
   hoursOfPost,
+  hoursPerWeek,
   minutesPerContact,
   payRate,
+  posts,
+  postsOnDuty,
+  utilisation,
+  workloadPosts,
 } from '../model/staff.ts';
-import { posts, postsOnDuty, workloadPosts } from '../model/staff.ts';
 import { isZeroText } from '../pack/numberText.ts';
 import type { Row } from '../pack/pack.ts';
 import { decimals, type Decimal } from '../quantity/decimal.ts';
@@ -32,6 +35,8 @@ export interface CadrePosts {
   readonly utilisation: string;
   /** Some contact takes minutes of it. */
   readonly hasMinutes: boolean;
+  /** The utilisation's, to be explained by; undefined where posts of several kinds of site are added up. */
+  readonly node: number | undefined;
 }
 
 /** A row of duty at one site. */
@@ -124,7 +129,8 @@ function cadrePosts(results: Results, { year, siteType: only }: View): CadrePost
       const sumOf = (quantity: typeof posts) =>
         at.reduce((sum, keys) => plus(sum, results.figure(quantity, keys)), zero);
       const [paid, workload] = [sumOf(posts), sumOf(workloadPosts)];
-      if (isZero(paid)) return [];
+      const staffed = at.filter((keys) => !isZero(results.figure(posts, keys)));
+      if (staffed.length === 0) return [];
       return [
         {
           cadre: named(row),
@@ -134,6 +140,7 @@ function cadrePosts(results: Results, { year, siteType: only }: View): CadrePost
           dutyPosts: toText(sumOf(dutyPosts)),
           utilisation: toText(over(workload, paid)),
           hasMinutes: at.some(({ mix }) => hasMinutes(results, mix, cadre)),
+          node: staffed.length === 1 && staffed[0] ? results.layout.node(utilisation, staffed[0]) : undefined,
         },
       ];
     }),

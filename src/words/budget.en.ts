@@ -124,7 +124,6 @@ export const budgetWords = {
     waiting: 'Looking up the lines…',
     failed: 'The lines could not be looked up.',
     more: (count: string) => `${count} more`,
-    close: 'Close',
     units: { post: 'posts', hour: 'hours' } as Readonly<Record<string, string>>,
     code: (code: string, national: string) => `code ${code}${national === '' ? '' : ` (finance ministry ${national})`}`,
     capital: 'capital',

@@ -122,7 +122,6 @@ export const budgetWords = {
     waiting: 'Ищем строки…',
     failed: 'Найти строки не удалось.',
     more: (count) => `Ещё ${count}`,
-    close: 'Закрыть',
     units: { post: 'ставок', hour: 'часов' },
     code: (code, national) => `статья ${code}${national === '' ? '' : ` (код Минфина ${national})`}`,
     capital: 'капитальные',

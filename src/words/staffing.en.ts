@@ -36,6 +36,7 @@ export const staffingWords = {
     cadre: 'Cadre',
     share: 'Used',
     why: 'What it means',
+    explain: (share: string, cadre: string) => `${share}: how the use of ${cadre} was computed`,
     posts: (count: string) => `${count} posts`,
     under: 'under 20%',
     over: 'over 85%',

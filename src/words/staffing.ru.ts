@@ -36,6 +36,7 @@ export const staffingWords = {
     cadre: 'Должность',
     share: 'Занято',
     why: 'Что это значит',
+    explain: (share, cadre) => `${share}: как посчитано для «${cadre}»`,
     posts: (count) => `${count} ставки`,
     under: 'меньше 20 %',
     over: 'больше 85 %',

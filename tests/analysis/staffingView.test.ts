@@ -6,6 +6,7 @@ import { staffingView } from '../../src/analysis/staffingView.ts';
 import { viewOf, type ViewAsked } from '../../src/analysis/view.ts';
 import { sites } from '../../src/model/demand.ts';
 import { annualCost, dutyAllowances, dutyPosts } from '../../src/model/staff.ts';
+import { decimals } from '../../src/quantity/decimal.ts';
 import { openPack } from '../../src/scenario/openPack.ts';
 import { readFiles } from '../cases/readFiles.ts';
 
@@ -70,6 +71,17 @@ describe('the worked example', () => {
     expect(cadres.filter(({ cadre, isShared }) => cadre.id === 'nurse' && !isShared)).toEqual([]);
     const village = viewed(worked, [], { siteType: 'village-room' }).cadres;
     expect(village.every(({ isShared, utilisation }) => isShared && utilisation === '1')).toBe(true);
+  });
+
+  it('explains the use of posts of one kind of site by the figure that is on screen', () => {
+    const { cadres } = viewed(worked, [], { siteType: 'centre' });
+    expect(cadres.map(({ node }) => decimals.toText(worked.exact.value(node!)))).toEqual(
+      cadres.map(({ utilisation }) => utilisation),
+    );
+    // Nurses and others of the village are shared, so that those of the centres stand alone here too.
+    const [own, ofCentre] = [viewed(worked, []).cadres, cadres].map((all) => all.filter(({ isShared }) => !isShared));
+    expect(own!.map(({ node }) => node)).toEqual(ofCentre!.map(({ node }) => node));
+    expect(viewed(worked, []).cadres.find(({ cadre }) => cadre.id === 'nurse')!.node).toBeUndefined();
   });
 
   it('has the week of a centre under both mixes', () => {

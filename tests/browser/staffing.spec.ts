@@ -15,6 +15,11 @@ test('two mixes stand side by side, changed and kept in the address', async ({ p
   await openPage(page, './#/staffing?pack=worked-example&site=centre');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('survivors use 8% of the paid staff time');
   await expect(page.getByRole('row', { name: /^Woman police officer 10\.0 posts/ })).toContainText('under 20%');
+  await page.getByRole('button', { name: /^3%: how the use of Woman police officer/ }).click();
+  const explained = page.getByRole('dialog', { name: 'Woman police officer, 2026' });
+  await expect(explained).toContainText('posts by workload');
+  await page.keyboard.press('Escape');
+  await expect(explained).toHaveCount(0);
   const police = week(page).getByRole('row', { name: /^Woman police officer/ });
   await expect(police.getByRole('img').first()).toHaveAccessibleName(/^168 h a week present: 4\.98 posts a site/);
   await expect(police.getByRole('img').last()).toHaveAccessibleName(/^168 h a week on call, paid at 25%/);

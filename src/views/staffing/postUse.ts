@@ -25,6 +25,8 @@ export interface UseRow {
   readonly flag: Flag;
   /** '' where nothing needs to be said. */
   readonly why: string;
+  /** To be explained by. */
+  readonly node: number | undefined;
 }
 
 /** Those who see survivors first, the least used at the top; then those who do not; then shared ones. */
@@ -46,6 +48,7 @@ export function useRows({ view }: Pick<ShownStaffing, 'view'>, speech: StaffingS
       isShared: posts.isShared,
       flag: flagOf(posts),
       why: whyOf(posts, speech),
+      node: posts.node,
     }));
 }
 
