@@ -7,6 +7,7 @@ export const pages = [
   'pathways',
   'staffing',
   'prices',
+  'sites',
   'data',
   'export',
   'guide',

@@ -9,6 +9,7 @@ import type { Noticed } from '../analysis/noticed.ts';
 import type { PricesView } from '../analysis/pricesView.ts';
 import type { LessReady } from '../analysis/readiness.ts';
 import type { PathwayView } from '../analysis/pathwayView.ts';
+import type { SitesView } from '../analysis/sitesView.ts';
 import type { ScenarioEffects } from '../analysis/scenarioEffects.ts';
 import type { StaffingView } from '../analysis/staffingView.ts';
 import type { SurenessView } from '../analysis/surenessView.ts';
@@ -59,6 +60,8 @@ export interface Exchanges {
   sureness: { asked: Looked; answered: SurenessView };
   /** What each price carries of the cost of the plan as it stands, at one kind of site or at all. */
   prices: { asked: Looked; answered: PricesView };
+  /** How many survivors each kind of site sees, all years. */
+  sites: { asked: Looked; answered: SitesView };
   /** The budget of the plan as it stands, all years. */
   budget: { asked: Looked; answered: BudgetView };
   /** The lines behind it, of every kind of payer, the heaviest first. */

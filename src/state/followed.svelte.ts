@@ -6,7 +6,7 @@ import type { Session } from './session.svelte.ts';
 /** Waiting shorter than this is not shown. */
 const PATIENCE_MS = 300;
 
-type Kind = 'prices';
+type Kind = 'prices' | 'sites';
 
 /** What was answered, beside the answer of the same view: it says which money, year and scenario the figures are of. */
 export interface Shown<K extends Kind> {

@@ -8,6 +8,7 @@ import { pathwayView } from '../analysis/pathwayView.ts';
 import { pricesView } from '../analysis/pricesView.ts';
 import type { Results } from '../analysis/results.ts';
 import { staffingView } from '../analysis/staffingView.ts';
+import { sitesView } from '../analysis/sitesView.ts';
 import { surenessView } from '../analysis/surenessView.ts';
 import { viewOf } from '../analysis/view.ts';
 import { resultFiles } from '../exports/resultFiles.ts';
@@ -37,6 +38,8 @@ export const explain: Answering<'explain'> = (results, { node }) => explanationO
 export const sureness: Answering<'sureness'> = (results, { view }) => surenessView(results, viewOf(results, view));
 
 export const prices: Answering<'prices'> = (results, { view }) => pricesView(results, viewOf(results, view));
+
+export const sites: Answering<'sites'> = (results) => sitesView(results);
 
 export const budget: Answering<'budget'> = (results, { view }) => budgetView(results, viewOf(results, view).money);
 

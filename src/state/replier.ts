@@ -14,6 +14,7 @@ type Later =
   | 'explain'
   | 'sureness'
   | 'prices'
+  | 'sites'
   | 'budget'
   | 'budgetLines'
   | 'pathway'
@@ -86,6 +87,7 @@ function answersOf(opened: OpenedPack): Answers {
     explain: later(opened, 'explain'),
     sureness: later(opened, 'sureness'),
     prices: later(opened, 'prices'),
+    sites: later(opened, 'sites'),
     budget: later(opened, 'budget'),
     budgetLines: later(opened, 'budgetLines'),
     pathway: later(opened, 'pathway'),

@@ -11,7 +11,7 @@ type OtherPage = Component<{ session: Session }>;
 
 export const pagesOfFigures: Readonly<
   Record<
-    'budget' | 'scenarios' | 'pathways' | 'staffing' | 'prices' | 'export',
+    'budget' | 'scenarios' | 'pathways' | 'staffing' | 'prices' | 'sites' | 'export',
     () => Promise<{ default: PageOfFigures }>
   >
 > = {
@@ -20,6 +20,7 @@ export const pagesOfFigures: Readonly<
   pathways: () => import('./pathways/PathwaysPage.svelte'),
   staffing: () => import('./staffing/StaffingPage.svelte'),
   prices: () => import('./prices/PricesPage.svelte'),
+  sites: () => import('./sites/SitesPage.svelte'),
   export: () => import('./export/ExportPage.svelte'),
 };
 

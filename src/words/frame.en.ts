@@ -13,6 +13,7 @@ export const frameWords = {
     pathways: 'Pathways',
     staffing: 'Staffing',
     prices: 'Prices',
+    sites: 'Sites',
     data: 'All tables',
     export: 'Export',
     guide: 'Guide',

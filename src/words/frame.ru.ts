@@ -13,6 +13,7 @@ export const frameWords: FrameWords = {
     pathways: 'Маршруты',
     staffing: 'Персонал',
     prices: 'Цены',
+    sites: 'Площадки',
     data: 'Все таблицы',
     export: 'Выгрузка',
     guide: 'Справка',

@@ -3,7 +3,7 @@ import type { TopicText } from './guideText.ts';
 
 export const working = {
   'data-page': {
-    also: 'edit table cell grid change type value spreadsheet start own figures prices salaries carries share',
+    also: 'edit table cell grid change type value spreadsheet start own figures prices salaries carries share sites roll-out',
     blocks: [
       'On the page All tables every table can be edited in place, as in a spreadsheet. Figures follow at once.',
       {
@@ -15,6 +15,7 @@ export const working = {
       },
       'Who takes up which service, and how often, can also be slid on the page Pathways: the cost per survivor builds up beside it. One slide is one step of undo. A range that you slide past grows with the value.',
       'The page Prices shows salaries and prices by category, each with the part of the cost that it carries: if a price that carries 10% rises by half, the cost rises by 5%. A price is edited where it stands; its figure of the year opens how it was carried there.',
+      'The page Sites lays the roll-out out by year: how many sites of each kind stand, where survivors are seen, and what stands already. What shares lack of 100% is said below them.',
       'Select several cells with Shift or the mouse; Ctrl C and Ctrl V copy them to and from Excel. Rows that are pasted below the last one are added.',
     ],
   },

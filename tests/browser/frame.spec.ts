@@ -90,7 +90,7 @@ test('the keyboard reaches every control in the order of the page', async ({ pag
   await page.setViewportSize(desk);
   await openPage(page);
   const reached: string[] = [];
-  for (let step = 0; step < 32; step += 1) {
+  for (let step = 0; step < 33; step += 1) {
     await page.keyboard.press('Tab');
     reached.push(
       await page.evaluate(() => document.activeElement?.textContent.trim() || document.activeElement?.ariaLabel || ''),
@@ -117,6 +117,7 @@ test('the keyboard reaches every control in the order of the page', async ({ pag
     'Budget',
     'Scenarios',
     'Prices',
+    'Sites',
     'All tables',
     'How sure',
     'Export',

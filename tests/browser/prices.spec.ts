@@ -76,18 +76,16 @@ test('a fault is said at the price and leaves the last figures; its range is put
   await expect(page).toHaveURL(/#\/data\?.*table=items&at=2\/unit_cost/);
 });
 
-for (const [locale, colorScheme, width] of [
-  ['ru-RU', 'dark', 390],
-  ['en-GB', 'light', 320],
-] as const) {
-  test.describe(`in ${locale}, ${colorScheme}, ${width} wide`, () => {
-    test.use({ locale, colorScheme, viewport: { width, height: 844 } });
-    test('it has no barriers and fits', async ({ page }) => {
-      await openPrices(page);
-      await page.locator('tr.price button').first().click();
-      await page.locator('tr.details li').first().waitFor();
-      expect(await findBarriers(page)).toEqual([]);
+test.describe('on a phone, in Russian, dark', () => {
+  test.use({ locale: 'ru-RU', colorScheme: 'dark', viewport: { width: 390, height: 844 } });
+  test('it has no barriers and fits, with its details open', async ({ page }) => {
+    await openPrices(page);
+    await page.locator('tr.price button').first().click();
+    await page.locator('tr.details li').first().waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-    });
+    }
   });
-}
+});

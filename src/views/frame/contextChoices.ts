@@ -15,6 +15,7 @@ export const usedOn: Readonly<Record<Page, readonly ContextFact[]>> = {
   pathways: ['scenario', 'year', 'site', 'money'],
   staffing: ['scenario', 'year', 'site', 'money'],
   prices: ['scenario', 'year', 'site', 'money'],
+  sites: ['scenario', 'year'],
   data: ['scenario'],
   export: ['scenario'],
   guide: [],
