@@ -51,6 +51,18 @@ const shifted = (text: string, power: number) => `${text}e${power}` as Intl.Stri
 const MOST_DECIMALS = 20;
 const wholeNumber = new Intl.NumberFormat('en', { maximumFractionDigits: 0, useGrouping: false });
 
+/** Numbers with as many decimal places as asked. Each format is made once: to make one takes far longer than to use it. */
+function formatsByPlaces(locale: string): (places: number) => Intl.NumberFormat {
+  const known = new Map<number, Intl.NumberFormat>();
+  return (places) => {
+    const format =
+      known.get(places) ??
+      new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places });
+    known.set(places, format);
+    return format;
+  };
+}
+
 /** The formats of one language. */
 export function formatsFor({ locale, millions }: NumberStyle): Formats {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
@@ -70,18 +82,16 @@ export function formatsFor({ locale, millions }: NumberStyle): Formats {
     maximumSignificantDigits: 4,
   });
 
+  const withPlaces = formatsByPlaces(locale);
   const amount = (text: string, { place, unit }: Rounding): string => {
-    const decimals = Math.max(0, unit - place);
-    const printed = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    const printed = withPlaces(Math.max(0, unit - place));
     const steps = wholeNumber.format(shifted(text, -place));
     if (steps === '0' && !isZero(text)) return `<${NO_BREAK}${printed.format(shifted('1', place - unit))}`;
     return printed.format(shifted(steps, place - unit));
   };
   const powerOfTen = (power: number): string => exact.format(shifted('1', power));
   const money = (text: string, currency: string): string => {
-    const places = minorUnitPlaces(currency);
-    const printed = new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places });
-    return `${printed.format(shifted(text, 0))}${NO_BREAK}${currency}`;
+    return `${withPlaces(minorUnitPlaces(currency)).format(shifted(text, 0))}${NO_BREAK}${currency}`;
   };
   const total = (text: string, currency: string): string => {
     const power = isZero(text) ? 0 : leadingPower(text);
