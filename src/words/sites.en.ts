@@ -30,7 +30,8 @@ export const sitesWords = {
 
   rollOut: 'Roll-out by year',
   rollOutCaption:
-    'How many sites of each kind stand, and what part of all survivors is seen there. A site that opens in mid-year counts as 0.5.',
+    'Sites of each kind, and the part of all survivors seen there. One that opens in mid-year counts as 0.5.',
+  bars: 'Sites by year and kind; the table below has the figures',
   siteType: 'Kind of site',
   sites: 'Sites',
   share: 'Share of survivors, %',

@@ -5,6 +5,7 @@ import { checkableFormats } from '../../../src/words/checkable.ts';
 import { decimalMark, formatsFor } from '../../../src/words/formats.ts';
 import { loadWords, type Language } from '../../../src/words/language.ts';
 import { loadSitesWords } from '../../../src/words/sites.ts';
+import { rollOutBars } from '../../../src/views/sites/rollOutBars.ts';
 import { beforeInWords, sitesFinding } from '../../../src/views/sites/sitesFinding.ts';
 import { fieldOf, printedPercent, type SitesSpeech } from '../../../src/views/sites/sitesSpeech.ts';
 
@@ -81,4 +82,20 @@ it('a field has the number as it is written and as it is edited, and what the ba
   });
   expect(fieldOf({ ...cell, value: 'two', base: '3' }, false, en)).toEqual({ text: 'two', written: 'two', base: '3' });
   expect(printedPercent('0.98', en)).toBe('98');
+});
+
+it('the bars stand a kind on the other, each with its colour; what is no number has no height', async () => {
+  const cell = (value: string) => ({ value, base: undefined, isFaulty: false, isInherited: false });
+  const kindOf = (name: string, value: string) => ({
+    siteType: { record: 2, cells: { id: name, name } },
+    sites: { 2026: cell(value) },
+    shares: {},
+  });
+  const { rollOut } = network({ 2026: '4.5' });
+  const kinds = ['4.5', 'two', '', '', '', '', '1'].map((value, place) => kindOf(`kind ${place}`, value));
+  const { bars, from } = rollOutBars({ ...rollOut, siteTypes: kinds }, 0.25, await speechIn('ru'));
+  expect(from).toBe(0.25);
+  expect(bars[0]?.total).toBe('4,5');
+  expect(bars[0]?.segments.map(({ value }) => value)).toEqual([4.5, 0, 0, 0, 0, 0, 1]);
+  expect(bars[0]?.segments.map(({ fill }) => fill)).toEqual(['k1', 'k2', 'k3', 'k4', 'k5', 'k6', 'k6']);
 });
