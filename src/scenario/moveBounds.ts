@@ -23,8 +23,11 @@ export function moveBounds(draft: DraftTable): void {
   }
 }
 
-/** '' where the factor has no meaning; undefined where the value is at fault and will be named so. */
-function movedBound(bound: Column, before: string, baseValue: string, value: string): string | undefined {
+/**
+ * A bound in the ratio that it had to its value: '' where that has no meaning; undefined where a number is at fault and
+ * will be named so.
+ */
+export function movedBound(bound: Column, before: string, baseValue: string, value: string): string | undefined {
   if (baseValue === '' || value === '' || isZeroText(baseValue)) return '';
   if ([before, baseValue, value].some((number) => faultOfCell(bound, number))) return undefined;
   if (compareNumbers(baseValue, value) === 0) return before;

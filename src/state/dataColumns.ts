@@ -33,3 +33,14 @@ export function dataColumns({ name, columns }: Table, language: string): readonl
     ]),
   ];
 }
+
+/** Columns that a row's confidence is shown beside: figures that have a range, else the first figure that must be there. */
+export function figureColumns(name: Table['name']): readonly string[] {
+  const { columns, key } = declarations[name];
+  const numbers = columns.filter(
+    ({ name: column, type, bounds }) => type === 'number' && !bounds && !key.includes(column),
+  );
+  const ranged = numbers.filter(({ range }) => range);
+  const [first] = numbers.filter(({ required }) => required);
+  return (ranged.length > 0 ? ranged : first ? [first] : []).map(({ name: column }) => column);
+}

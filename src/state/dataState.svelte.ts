@@ -15,8 +15,9 @@ import { putBack, putRowBack } from '../scenario/editScenario.ts';
 import { canSet, insertShown, isOfBase, removeShown, setShown, writeRows, type Edited } from '../scenario/editShown.ts';
 import { rowAt } from '../scenario/problemPlace.ts';
 import { shownTable, type ShownRow } from '../scenario/shownTable.ts';
-import { dataColumns } from './dataColumns.ts';
+import { dataColumns, figureColumns } from './dataColumns.ts';
 import { placedProblems, problemsByRow, type PlacedProblem } from './placedProblems.ts';
+import { scaledRange, type ScaledRange } from './scaledRange.ts';
 import type { Session } from './session.svelte.ts';
 import { rowsToWrite, type WrittenCell } from './writtenCells.ts';
 
@@ -103,6 +104,11 @@ export class DataState {
       if (found) return found;
     }
     return undefined;
+  }
+
+  /** Low and high of a figure in proportion to another value that is typed; undefined where there is nothing to move. */
+  scaledRange({ row }: ShownRow, column: string, typed: string, mark: DecimalMark): ScaledRange | undefined {
+    return scaledRange(this.table, row, column, typedValue(typed, this.meaning(row, column), mark));
   }
 
   canSet(row: ShownRow, column: string): boolean {
@@ -252,6 +258,9 @@ export class DataState {
     if (!shown || shown.row.cells[place.column] !== problem.found) return;
     this.session.edit((tables) => setShown(tables, edited, shown, place.column, remedy));
   }
+
+  /** Where the confidence of a row is shown. */
+  readonly figureColumns: readonly string[] = $derived(figureColumns(this.table));
 
   get keyColumns(): readonly string[] {
     return declarations[this.table].key;

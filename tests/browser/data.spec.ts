@@ -1,5 +1,4 @@
 /** The page of data: cells and rows are edited by mouse and by keys alone. */
-import type { Page } from '@playwright/test';
 import { readPack } from '../../src/pack/readPack.ts';
 import { readFiles } from '../cases/readFiles.ts';
 import { findBarriers } from './accessibility.ts';
@@ -227,62 +226,6 @@ test.describe('rows of the base', () => {
     await goTo(page, 'Cost per survivor');
     await expect(page.getByRole('alert')).toBeHidden();
     await expect(costOnPage(page)).toContainText(costOf(tables));
-  });
-});
-
-test.describe('the view of a table', () => {
-  const names = (page: Page) => grid(page).locator('tbody td:nth-child(2)').allInnerTexts();
-
-  test('is sorted and narrowed from the head of a column, by keys, and the file stays as it is', async ({ page }) => {
-    await openTable(page, items);
-    const before = await names(page);
-    await (await cellAt(page, 2, price)).click();
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    const head = grid(page).getByRole('columnheader', { name: price, exact: true });
-    await expect(head).toHaveAttribute('aria-sort', 'descending');
-    await expect(head).toBeFocused();
-    expect((await names(page))[0]).toBe(before[1]);
-    expect(await findBarriers(page)).toEqual([]);
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.type('1');
-    await page.keyboard.press('Enter');
-    expect((await names(page))[0]).toBe(before[1]);
-    await page.keyboard.press('Alt+ArrowDown');
-    await page.getByRole('button', { name: 'None' }).click();
-    await page.getByLabel('40', { exact: false }).first().check();
-    await page.keyboard.press('Escape');
-    await expect(page.getByText('1 of 6 rows')).toBeVisible();
-    await page.getByRole('button', { name: 'Show all rows' }).click();
-    await (await cellAt(page, 2, price)).click();
-    await page.keyboard.press('Alt+ArrowDown');
-    await page.getByRole('button', { name: 'Order of the file' }).click();
-    expect(await names(page)).toEqual(before);
-  });
-
-  test('is looked through: found, replaced in one step, and rows that contain a text', async ({ page }) => {
-    await openTable(page, items);
-    const before = await names(page);
-    await (await cellAt(page, 2, 'Name')).click();
-    await page.keyboard.press('Control+h');
-    await page.keyboard.type('CENTRE');
-    await page.keyboard.press('Enter');
-    await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
-    await expect(grid(page).locator('td[data-active]')).toContainText('centre');
-    await page.getByRole('textbox', { name: 'Replace with' }).fill('house');
-    await page.getByRole('button', { name: 'Replace all' }).click();
-    await expect(page.getByText(/cells? replaced/)).toBeVisible();
-    await expect(page.getByText('not found')).toBeVisible();
-    await page.getByRole('textbox', { name: 'Find in items' }).press('Escape');
-    await expect(active(page)).toBeFocused();
-    await page.keyboard.press('Control+z');
-    await expect.poll(() => names(page)).toEqual(before);
-    await page.getByRole('button', { name: 'Filter' }).click();
-    await page.keyboard.type('coordin');
-    await expect(page.getByText('1 of 6 rows')).toBeVisible();
-    expect(await findBarriers(page)).toEqual([]);
   });
 });
 

@@ -203,6 +203,29 @@ describe('rows', () => {
   });
 });
 
+describe('a range', () => {
+  const scaled = (typed: string, of = tables, column = 'unit_cost') => {
+    const { data } = dataAt(of, { table: 'items' });
+    return data.scaledRange(data.rows[0]!, column, typed, ',');
+  };
+
+  it('moves in proportion to its value', () => {
+    expect(scaled('80')).toEqual({ low: '50', high: '120' });
+    expect(scaled('13,3')).toEqual({ low: '8.3125', high: '19.95' });
+  });
+
+  it('stays on its own side of the value, with no more digits than an estimate has', () => {
+    const even = setCell(tables, 'items', 0, 'unit_cost_low', '40');
+    expect(scaled('13.3333333', even)).toEqual({ low: '13.3333333', high: '20' });
+  });
+
+  it('is not moved where there is none, or a number is missing', () => {
+    expect([scaled('40'), scaled('dear'), scaled(''), scaled('7', tables, 'name')]).toEqual(Array(4).fill(undefined));
+    const none = setCell(setCell(tables, 'items', 0, 'unit_cost_low', ''), 'items', 0, 'unit_cost_high', '');
+    expect(scaled('80', none)).toBeUndefined();
+  });
+});
+
 describe('the address of a cell', () => {
   it('points at the row by its record', () => {
     const pointed = (at: string, place = {}) => dataAt(tables, { table: 'items', at, ...place }).data.pointedAt;

@@ -1,17 +1,20 @@
 /** The rows of the table on screen as the grid shows them: names for codes, numbers as the language writes them. */
+import type { Confidence } from '../../analysis/sureness.ts';
 import type { Column } from '../../pack/columns.ts';
 import type { Row, Tables } from '../../pack/pack.ts';
 import type { ShownRow } from '../../scenario/shownTable.ts';
 import type { DataState } from '../../state/dataState.svelte.ts';
 import type { PlacedProblem } from '../../state/placedProblems.ts';
 import { nameIn } from '../../words/language.ts';
-import type { GridCell, GridColumn, GridOption, GridRow } from '../grid/gridCells.ts';
+import type { GridCell, GridColumn, GridMark, GridOption, GridRow } from '../grid/gridCells.ts';
 import { choiceName, columnHead, valueInWords, type DataSpeech } from './dataSpeech.ts';
 
 /** Pixels that a letter takes on average, and what stands around it. */
 const LETTER = 7.5;
 const PADDING = 28;
 const NARROWEST = 72;
+/** A disc before the value. */
+const MARK = 16;
 /** Rows that the widths are taken from: enough to be right for nearly all. */
 const SAMPLED = 200;
 
@@ -24,7 +27,8 @@ export function gridColumns(data: DataState, speech: DataSpeech, widest: number)
     const longestWord = Math.max(...head.split(/\s/).map((word) => word.length));
     // A head may take two lines.
     const letters = Math.max(longest, longestWord, head.length * 0.6);
-    const width = Math.round(Math.min(widest, Math.max(NARROWEST, letters * LETTER + PADDING)));
+    const beside = PADDING + (data.figureColumns.includes(id) ? MARK : 0);
+    const width = Math.round(Math.min(widest, Math.max(NARROWEST, letters * LETTER + beside)));
     return { id, head, isNumber: isAmount(declared(data, id)), width };
   });
 }
@@ -87,6 +91,7 @@ function gridCell(data: DataState, shown: ShownRow, column: string, isFaulty: bo
     text: shownText(data, row, column, speech),
     written: isAmount(meaning) ? value.replace('.', speech.mark) : value,
     ...(choices && { options: choices }),
+    ...(value !== '' && data.figureColumns.includes(column) && { mark: markOf(row, speech) }),
     ...(meaning?.default !== undefined && {
       meant: valueInWords(choiceName(meaning.default, speech), meaning, speech),
     }),
@@ -95,6 +100,19 @@ function gridCell(data: DataState, shown: ShownRow, column: string, isFaulty: bo
     isFaulty,
     isReadOnly: !data.canSet(shown, column),
   };
+}
+
+const DISCS: Readonly<Record<Confidence, GridMark['disc']>> = {
+  published: 'full',
+  derived: 'half',
+  expert: 'ring',
+  illustrative: 'dotted',
+};
+
+/** How sure the row is; what is no word for that counts as nothing. */
+function markOf({ cells }: Row, { words }: DataSpeech): GridMark {
+  const confidence = Object.hasOwn(DISCS, cells.confidence ?? '') ? (cells.confidence as Confidence) : 'illustrative';
+  return { disc: DISCS[confidence], name: words.sure.confidences[confidence] };
 }
 
 /** A cell in words; what names no row is shown as it is written. */

@@ -1,10 +1,9 @@
 /** The cells of a table as texts that are sought, sorted and counted: names for codes, numbers with the decimal mark alone. */
-import { isNumeric } from '../../pack/cellMeaning.ts';
 import type { Column } from '../../pack/columns.ts';
 import type { Row, Table } from '../../pack/pack.ts';
-import { typedValue } from '../../pack/typedValue.ts';
 import type { ShownRow } from '../../scenario/shownTable.ts';
 import type { DataState } from '../../state/dataState.svelte.ts';
+import { soughtText } from '../../state/soughtText.ts';
 import type { SortKey } from '../grid/gridOrder.ts';
 import { folded } from '../grid/gridFind.ts';
 import type { DataSpeech } from './dataSpeech.ts';
@@ -20,12 +19,6 @@ export interface TableTexts {
   readonly holds: (row: ShownRow, text: string) => boolean;
 }
 
-/** What is sought: a number is found however its thousands are written. */
-export function soughtText(text: string, { mark }: DataSpeech): string {
-  const number = typedValue(text, { name: '', type: 'number' }, mark);
-  return number === text.trim() ? number : number.replace('.', mark);
-}
-
 /** Remembers folded texts from one state of the data to the next, as long as what they are made of is the same. */
 export function tableTextsMemory(): (data: DataState, columns: readonly string[], speech: DataSpeech) => TableTexts {
   let made: readonly unknown[] = [];
@@ -37,6 +30,9 @@ export function tableTextsMemory(): (data: DataState, columns: readonly string[]
     return tableTexts(data, columns, speech, known);
   };
 }
+
+const NUMERIC: readonly (string | undefined)[] = ['number', 'whole number', 'year'];
+const isNumeric = (meaning: Column | undefined) => NUMERIC.includes(meaning?.type);
 
 const meaningOf = (data: DataState, column: string): Column | undefined =>
   data.meaning({ record: 0, cells: {} }, column);
@@ -65,7 +61,7 @@ function tableTexts(
     return written === '' ? undefined : Number.isNaN(number) ? textOf(row, column) : number;
   };
   const holds = (row: ShownRow, text: string) => {
-    const sought = folded(soughtText(text, speech));
+    const sought = folded(soughtText(text, speech.mark));
     return foldedOf(row).some((cell) => cell.includes(sought));
   };
   return { textOf, keyOf, foldedOf, holds };

@@ -8,6 +8,12 @@ export interface GridColumn {
   readonly width: number;
 }
 
+/** A disc beside a value: how much of it is filled, and what that says. */
+export interface GridMark {
+  readonly disc: 'full' | 'half' | 'ring' | 'dotted';
+  readonly name: string;
+}
+
 /** One of the values that a cell can be chosen from. */
 export interface GridOption {
   readonly value: string;
@@ -24,6 +30,7 @@ export interface GridCell {
   readonly meant?: string;
   /** The value that it takes the place of. */
   readonly was?: string;
+  readonly mark?: GridMark;
   readonly isChanged: boolean;
   readonly isFaulty: boolean;
   readonly isReadOnly: boolean;

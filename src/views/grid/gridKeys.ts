@@ -75,7 +75,7 @@ export type GridAction =
 /** What is asked of the page around the grid. */
 export type GridCommand = (typeof commands)[number];
 
-const commands = ['insertRow', 'removeRows', 'find', 'replace'] as const;
+const commands = ['insertRow', 'removeRows', 'find', 'replace', 'details'] as const;
 
 export const isCommand = (action: GridAction): action is GridCommand => commands.includes(action as GridCommand);
 
@@ -86,6 +86,8 @@ const actions: Readonly<Record<string, GridAction>> = {
   Backspace: 'clear',
   Process: 'compose',
 };
+
+const withShift: Readonly<Record<string, GridAction>> = { ' ': 'selectRows', F2: 'details' };
 
 /** With Ctrl, by the key's place: a Cyrillic layout has no "d". */
 const byPlace: Readonly<Record<string, GridAction>> = {
@@ -109,7 +111,7 @@ export function actionOf(pressed: Pressed): GridAction | undefined {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = pressed;
   if (ctrlKey || metaKey) return altKey ? undefined : actionWithCtrl(pressed);
   if (altKey) return key === 'ArrowDown' ? 'columnMenu' : undefined;
-  if (key === ' ' && shiftKey) return 'selectRows';
+  if (shiftKey && withShift[key]) return withShift[key];
   return actions[key] ?? (/^.$/u.test(key) ? 'write' : undefined);
 }
 

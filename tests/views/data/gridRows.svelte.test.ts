@@ -56,6 +56,19 @@ describe('a cell is shown', () => {
     expect(cells.name!.isFaulty).toBe(false);
   });
 
+  it('with a disc for how sure its row is, where it is a figure', () => {
+    const sure = setCell(tables, 'items', 0, 'confidence', 'published');
+    expect(cellsOf({ table: 'items' }, 0, english, sure).cells.unit_cost!.mark).toEqual({
+      disc: 'full',
+      name: 'published',
+    });
+    const unsaid = setCell(tables, 'items', 0, 'confidence', '');
+    const { cells } = cellsOf({ table: 'items' }, 0, english, unsaid);
+    expect(cells.unit_cost!.mark?.disc).toBe('dotted');
+    expect([cells.name!.mark, cells.unit_cost_low!.mark]).toEqual([undefined, undefined]);
+    expect(cellsOf({ table: 'service_items' }, 0).cells.quantity!.mark).toBeDefined();
+  });
+
   it('empty with what that means', () => {
     const { cells } = cellsOf({ table: 'items' }, 0);
     expect([cells.useful_life_years!.text, cells.useful_life_years!.meant]).toEqual(['', '1']);

@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import { setCell } from '../../../src/pack/editTables.ts';
 import { readPack } from '../../../src/pack/readPack.ts';
-import { soughtText, tableTextsMemory } from '../../../src/views/data/tableTexts.ts';
+import { soughtText } from '../../../src/state/soughtText.ts';
+import { tableTextsMemory } from '../../../src/views/data/tableTexts.ts';
 import { readFiles } from '../../cases/readFiles.ts';
 import { dataAt } from '../../state/dataHere.ts';
 import { dataSpeech } from './speeches.ts';
@@ -26,11 +27,7 @@ it('names are sought, not codes, and numbers however their thousands are written
   expect(texts.holds(first, 'health-ministry')).toBe(false);
   const { texts: inRussian, first: same } = textsOf(dear, russian);
   for (const text of ['12 345,5', '12345,5']) expect(inRussian.holds(same, text), text).toBe(true);
-  expect([soughtText('1,250', english), soughtText('1,25', russian), soughtText('kit ', english)]).toEqual([
-    '1250',
-    '1,25',
-    'kit',
-  ]);
+  expect([soughtText('1,250', '.'), soughtText('1,25', ','), soughtText('kit ', '.')]).toEqual(['1250', '1,25', 'kit']);
 });
 
 it('rows are sorted by numbers where numbers stand, by texts where not', () => {
