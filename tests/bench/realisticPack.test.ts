@@ -7,20 +7,9 @@ import { resultFiles } from '../../src/exports/resultFiles.ts';
 import type { Pack } from '../../src/pack/pack.ts';
 import { openPack } from '../../src/scenario/openPack.ts';
 import { readFiles } from '../cases/readFiles.ts';
+import { timed } from './timed.ts';
 
 const files = readFiles('data/central-asia-centre');
-
-/** The middle of several times, in milliseconds. */
-function timed(name: string, times: number, work: () => unknown): number {
-  const taken = Array.from({ length: times }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  const median = taken[Math.floor(times / 2)] ?? 0;
-  console.log(`${name}: ${median.toFixed(1)} ms (${taken[0]?.toFixed(1)} to ${taken.at(-1)?.toFixed(1)})`);
-  return median;
-}
 
 /** The pack with another salary of its first cadre. */
 function withSalary(pack: Pack, annual_salary: string): Pack {

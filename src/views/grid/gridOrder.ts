@@ -40,41 +40,81 @@ export function carriedOver<Row>(
   identities: readonly ((row: Row) => unknown)[],
 ): number[] {
   const now = movedTo(before, after, identities);
+  const [isKnown, isShown] = [new Uint8Array(after.length), new Uint8Array(after.length)];
+  for (const row of now) if (row !== undefined) isKnown[row] = 1;
   const kept = order.flatMap((row) => now[row] ?? []);
-  const known = new Set(now.filter((row) => row !== undefined));
-  const shown = new Set(kept);
+  for (const row of kept) isShown[row] = 1;
   const followers = new Map<number, number[]>();
   let last = -1;
   for (let row = 0; row < after.length; row++) {
-    if (!known.has(row)) followers.set(last, [...(followers.get(last) ?? []), row]);
-    else if (shown.has(row)) last = row;
+    if (isKnown[row] === 0) followers.set(last, [...(followers.get(last) ?? []), row]);
+    else if (isShown[row] === 1) last = row;
   }
+  if (followers.size === 0) return kept;
   return [...(followers.get(-1) ?? []), ...kept.flatMap((row) => [row, ...(followers.get(row) ?? [])])];
 }
 
+type Identity<Row> = (row: Row) => unknown;
 /** Where each row is afterwards; undefined where it is gone. */
-function movedTo<Row>(
-  before: readonly Row[],
-  after: readonly Row[],
-  identities: readonly ((row: Row) => unknown)[],
-): (number | undefined)[] {
-  const now: (number | undefined)[] = before.map(() => undefined);
+type Moves = (number | undefined)[];
+
+function movedTo<Row>(before: readonly Row[], after: readonly Row[], identities: readonly Identity<Row>[]): Moves {
+  const now: Moves = new Array<undefined>(before.length).fill(undefined);
+  const [start, end] = unmoved(before, after, identities[0] ?? (() => undefined));
+  const moved = after.length - before.length;
+  for (let row = 0; row < start; row++) now[row] = row;
+  for (let row = end; row < before.length; row++) now[row] = row + moved;
+  const old = range(start, end);
   const taken = new Set<number>();
-  for (const identityOf of identities) {
-    const free = new Map<unknown, number>();
-    after.forEach((row, index) => {
-      if (!taken.has(index) && !free.has(identityOf(row))) free.set(identityOf(row), index);
-    });
-    before.forEach((row, index) => {
-      const found = now[index] === undefined ? free.get(identityOf(row)) : undefined;
-      if (found === undefined || taken.has(found)) return;
-      now[index] = found;
-      taken.add(found);
-    });
-  }
+  for (const identityOf of identities) match(old, range(start, end + moved), { before, after, identityOf, now, taken });
   // As many are left on both sides: they are the same rows with other identities.
-  const lost = before.flatMap((_, index) => (now[index] === undefined ? [index] : []));
-  const found = after.flatMap((_, index) => (taken.has(index) ? [] : [index]));
-  if (lost.length === found.length) lost.forEach((index, at) => (now[index] = found[at]));
+  const lost = old.filter((row) => now[row] === undefined);
+  const found = range(start, end + moved).filter((row) => !taken.has(row));
+  if (lost.length === found.length) lost.forEach((row, at) => (now[row] = found[at]));
   return now;
 }
+
+/** Nearly all rows are where they were, counted from the start or from the end: which ones before are not. */
+function unmoved<Row>(
+  before: readonly Row[],
+  after: readonly Row[],
+  identityOf: Identity<Row>,
+): readonly [start: number, end: number] {
+  const isSame = (one: number, other: number) => identityOf(before[one] as Row) === identityOf(after[other] as Row);
+  const shortest = Math.min(before.length, after.length);
+  const moved = after.length - before.length;
+  let start = 0;
+  while (start < shortest && isSame(start, start)) start++;
+  let end = before.length;
+  while (end > start && end + moved > start && isSame(end - 1, end - 1 + moved)) end--;
+  return [start, end];
+}
+
+interface Matching<Row> {
+  readonly before: readonly Row[];
+  readonly after: readonly Row[];
+  readonly identityOf: Identity<Row>;
+  readonly now: Moves;
+  /** Rows afterwards that are known from before. */
+  readonly taken: Set<number>;
+}
+
+function match<Row>(
+  old: readonly number[],
+  later: readonly number[],
+  { before, after, identityOf, now, taken }: Matching<Row>,
+): void {
+  const free = new Map<unknown, number>();
+  for (const row of later) {
+    const identity = identityOf(after[row] as Row);
+    if (!taken.has(row) && !free.has(identity)) free.set(identity, row);
+  }
+  for (const row of old) {
+    const found = now[row] === undefined ? free.get(identityOf(before[row] as Row)) : undefined;
+    if (found === undefined || taken.has(found)) continue;
+    now[row] = found;
+    taken.add(found);
+  }
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);
