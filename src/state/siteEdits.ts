@@ -67,10 +67,7 @@ export function giveOwnShares(tables: Tables, scenario: string, caseType: string
 
 /** Takes a case type's own shares away: it then is seen where all survivors are. */
 export function dropOwnShares(tables: Tables, scenario: string, caseType: string): Tables {
-  // From the last one: rows before it keep their places.
-  return sharesOf(tables, scenario, caseType)
-    .sort((a, b) => b.at - a.at)
-    .reduce((made, shown) => removeShown(made, { table: 'case_sites', scenario }, shown), tables);
+  return removeShown(tables, { table: 'case_sites', scenario }, sharesOf(tables, scenario, caseType));
 }
 
 const sharesOf = (tables: Tables, scenario: string, caseType: string): ShownRow[] =>

@@ -1,11 +1,13 @@
 /** CSV files and cases that others wrote: csv-spectrum (BSD-2-Clause) and PapaParse's own tests (MIT), as data. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { delimiterOf, findMisplacedQuote, parseRecords, withLineFeeds, writeRecords } from '../../src/pack/csv.ts';
 import { decodeAny } from '../../src/pack/encodings.ts';
 
-const SPECTRUM = 'node_modules/csv-spectrum';
+const SPECTRUM = dirname(createRequire(import.meta.url).resolve('csv-spectrum/package.json'));
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 type Delimiter = (typeof DELIMITERS)[number];
 
