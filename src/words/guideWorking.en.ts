@@ -3,7 +3,7 @@ import type { TopicText } from './guideText.ts';
 
 export const working = {
   'data-page': {
-    also: 'edit table cell grid change type value spreadsheet start own figures prices salaries carries share sites roll-out',
+    also: 'edit table cell grid change type value spreadsheet start own figures prices salaries carries share sites roll-out sort filter find replace row insert duplicate fill keys shortcut',
     blocks: [
       'On the page All tables every table can be edited in place, as in a spreadsheet. Figures follow at once.',
       {
@@ -17,6 +17,16 @@ export const working = {
       'The page Prices shows salaries and prices by category, each with the part of the cost that it carries: if a price that carries 10% rises by half, the cost rises by 5%. A price is edited where it stands; its figure of the year opens how it was carried there.',
       'The page Sites lays the roll-out out by year: how many sites of each kind stand, where survivors are seen, and what stands already. What shares lack of 100% is said below them.',
       'Select several cells with Shift or the mouse; Ctrl C and Ctrl V copy them to and from Excel. Rows that are pasted below the last one are added.',
+      'Click the head of a column (Alt ↓ in the column) to sort by it or to show only some of its values: that is a view, and the file keeps its order. Rows that you edit stay in sight until you change the view.',
+      {
+        list: [
+          'Ctrl F finds, Ctrl H replaces; all that is replaced at once is one step of undo.',
+          'Shift F2 opens a value with its range, source, confidence and note; low and high can follow the value in proportion.',
+          'Ctrl D fills down, Ctrl R to the right; with the mouse, draw out the corner of what is selected.',
+          'Shift Space selects rows, Ctrl Space columns, Ctrl A all. Ctrl + inserts a row above, Ctrl − removes the selected rows; more is in the menu beside the buttons.',
+          'A new row that is given a name gets a code made from it, which you can change.',
+        ],
+      },
     ],
   },
   'scenario-editing': {

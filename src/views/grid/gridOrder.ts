@@ -3,17 +3,51 @@
 /** What a row is sorted by: numbers come before texts, and what is empty comes last. */
 export type SortKey = number | string | undefined;
 
+/** How texts are put in order, as a language does it. */
+export interface Collation {
+  /** Whether letters differ, whatever their case and accents. */
+  readonly letters: (one: string, other: string) => number;
+  readonly texts: (one: string, other: string) => number;
+}
+
+export const collationOf = (language: string): Collation => ({
+  letters: new Intl.Collator(language, { sensitivity: 'base' }).compare,
+  texts: new Intl.Collator(language, { numeric: true }).compare,
+});
+
+/** Digits that a number in a text is filled up to, so that 9 comes before 10. */
+const DIGITS = 12;
+
+/**
+ * Texts in order. Comparing as a language does is dear: it is done once for each letter that there is, and for texts
+ * of the same letters.
+ */
+export function inOrder(texts: readonly string[], { letters, texts: compare }: Collation): string[] {
+  const used = [...new Set(`0${texts.join('')}`)].sort(letters);
+  const ranks = new Map<string, string>();
+  let rank = 0;
+  used.forEach((letter, index) => {
+    if (index > 0 && letters(used[index - 1] ?? '', letter) !== 0) rank++;
+    ranks.set(letter, String.fromCharCode(rank));
+  });
+  const ranked = texts.map((text) => {
+    const filled = text.replace(/\d+/g, (digits) => digits.padStart(DIGITS, '0'));
+    return { text, key: Array.from(filled, (letter) => ranks.get(letter) ?? '').join('') };
+  });
+  ranked.sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : compare(one.text, other.text)));
+  return ranked.map(({ text }) => text);
+}
+
 /** Rows by their keys; rows of the same key, and empty ones, keep their order. */
 export function sortedRows(
   rows: readonly number[],
   keyOf: (row: number) => SortKey,
   isDescending: boolean,
-  compare: (one: string, other: string) => number,
+  collation: Collation,
 ): number[] {
   const keys = rows.map(keyOf);
   const texts = keys.filter((key) => typeof key === 'string');
-  // Comparing texts is dear: each is compared once, however many rows have it.
-  const ranks = new Map([...new Set(texts)].sort(compare).map((text, rank) => [text, rank]));
+  const ranks = new Map(inOrder([...new Set(texts)], collation).map((text, rank) => [text, rank]));
   const tiers = keys.map((key) => (key === undefined ? 2 : typeof key === 'string' ? 1 : 0));
   const values = keys.map((key) => (typeof key === 'string' ? (ranks.get(key) ?? 0) : (key ?? 0)));
   const sign = isDescending ? -1 : 1;

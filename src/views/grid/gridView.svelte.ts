@@ -1,5 +1,5 @@
 /** The view of a table in a grid: sorted by a column, narrowed by a text and by values of columns. The table stays as it is. */
-import { carriedOver, sortedRows, type SortKey } from './gridOrder.ts';
+import { carriedOver, inOrder, sortedRows, type Collation, type SortKey } from './gridOrder.ts';
 
 /** What a view reads of its table. */
 export interface Viewed<Row> {
@@ -11,7 +11,7 @@ export interface Viewed<Row> {
   /** Whether some cell of the row holds a text. */
   readonly holds: (row: Row, text: string) => boolean;
   readonly isChanged: (row: Row) => boolean;
-  readonly compare: (one: string, other: string) => number;
+  readonly collation: Collation;
   readonly identities: readonly ((row: Row) => unknown)[];
 }
 
@@ -87,8 +87,9 @@ export class GridView<Row> {
 
   /** The texts that a column has, with how many rows have each, in order. */
   readonly valuesOf = (column: string): readonly { readonly text: string; readonly count: number }[] => {
-    const { rows, textOf, compare } = this.#viewed();
-    return counted(rows.map((row) => textOf(row, column))).sort((one, other) => compare(one.text, other.text));
+    const { rows, textOf, collation } = this.#viewed();
+    const counts = counted(rows.map((row) => textOf(row, column)));
+    return inOrder(Object.keys(counts), collation).map((text) => ({ text, count: counts[text] ?? 0 }));
   };
 
   /** @param texts null for all */
@@ -112,7 +113,7 @@ const isEqual = (one: Asked, other: Asked): boolean =>
   one.of === other.of;
 
 function ordered<Row>(viewed: Viewed<Row>, { sorting, text, kept, onlyChanged }: Asked): number[] {
-  const { rows, textOf, keyOf, holds, isChanged, compare } = viewed;
+  const { rows, textOf, keyOf, holds, isChanged, collation } = viewed;
   const columns = Object.entries(kept).map(([column, texts]) => ({ column, keeps: memberOf(texts) }));
   const isShown = (row: Row) =>
     (!onlyChanged || isChanged(row)) &&
@@ -121,7 +122,7 @@ function ordered<Row>(viewed: Viewed<Row>, { sorting, text, kept, onlyChanged }:
   const shown = rows.flatMap((row, index) => (isShown(row) ? [index] : []));
   if (!sorting) return shown;
   const keyAt = (index: number) => keyOf(rows[index] as Row, sorting.column);
-  return sortedRows(shown, keyAt, sorting.isDescending, compare);
+  return sortedRows(shown, keyAt, sorting.isDescending, collation);
 }
 
 function memberOf(texts: readonly string[]): (text: string) => boolean {
@@ -130,8 +131,9 @@ function memberOf(texts: readonly string[]): (text: string) => boolean {
   return (text) => members[text] === true;
 }
 
-function counted(texts: readonly string[]): { text: string; count: number }[] {
+/** How many there are of each. */
+function counted(texts: readonly string[]): Readonly<Record<string, number>> {
   const counts = Object.create(null) as Record<string, number>;
   for (const text of texts) counts[text] = (counts[text] ?? 0) + 1;
-  return Object.entries(counts).map(([text, count]) => ({ text, count }));
+  return counts;
 }

@@ -1,9 +1,10 @@
 /** Rows are sorted by their keys, and stay where they are while they are edited. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carriedOver, sortedRows, type SortKey } from '../../../src/views/grid/gridOrder.ts';
+import { carriedOver, collationOf, inOrder, sortedRows, type SortKey } from '../../../src/views/grid/gridOrder.ts';
 
-const byCode = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+const byCode = { letters: compare, texts: compare };
 const all = (keys: readonly unknown[]) => keys.map((_, index) => index);
 const sorted = (keys: readonly SortKey[], isDescending = false) =>
   sortedRows(all(keys), (row) => keys[row], isDescending, byCode).map((row) => keys[row]);
@@ -29,6 +30,24 @@ describe('sorting', () => {
         expect(sortedRows(rows, (row) => keys[row], isDescending, byCode).map((row) => keys[row])).toEqual(
           rows.map((row) => keys[row]),
         );
+      }),
+    );
+  });
+});
+
+describe('texts', () => {
+  it('stand in the order of the language, whatever their letter case, and numbers in them by size', () => {
+    const texts = ['Яма 10', 'яма 9', 'ёж', 'Еж', 'Kit', 'абв', 'акт', 'Абба'];
+    expect(inOrder(texts, collationOf('ru'))).toEqual(['Абба', 'абв', 'акт', 'Еж', 'ёж', 'яма 9', 'Яма 10', 'Kit']);
+    expect(inOrder(['zebra', 'Émile', 'eagle', 'Zoo'], collationOf('en'))).toEqual(['eagle', 'Émile', 'zebra', 'Zoo']);
+  });
+
+  it('stand as comparing them one by one would put them', () => {
+    const text = fc.string({ unit: fc.constantFrom(...Array.from('aAbBеЕёжя 9')) });
+    const { texts: byLanguage } = collationOf('ru');
+    fc.assert(
+      fc.property(fc.uniqueArray(text), (texts) => {
+        expect(inOrder(texts, collationOf('ru'))).toEqual([...texts].sort(byLanguage));
       }),
     );
   });

@@ -3,6 +3,8 @@ import { flushSync } from 'svelte';
 import { expect, it } from 'vitest';
 import { GridView } from '../../../src/views/grid/gridView.svelte.ts';
 
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+
 interface Fruit {
   readonly name: string;
   readonly price: number;
@@ -18,7 +20,7 @@ function viewOf(fruits: readonly Fruit[]) {
     keyOf: (row, column) => row[column as keyof Fruit],
     holds: ({ name, price }, text) => `${name} ${price}`.includes(text),
     isChanged: ({ price }) => price > 5,
-    compare: (one, other) => (one < other ? -1 : 1),
+    collation: { letters: compare, texts: compare },
     identities: [(row) => row, ({ name }) => name],
   }));
   const shown = () => Array.from({ length: view.count }, (_, index) => rows[view.rowAt(index)]?.name);
