@@ -23,7 +23,9 @@ const DIGITS = 12;
  * of the same letters.
  */
 export function inOrder(texts: readonly string[], { letters, texts: compare }: Collation): string[] {
-  const used = [...new Set(`0${texts.join('')}`)].sort(letters);
+  const letterSet = new Set('0');
+  for (const text of texts) for (const letter of text) letterSet.add(letter);
+  const used = [...letterSet].sort(letters);
   const ranks = new Map<string, string>();
   let rank = 0;
   used.forEach((letter, index) => {
@@ -32,7 +34,9 @@ export function inOrder(texts: readonly string[], { letters, texts: compare }: C
   });
   const ranked = texts.map((text) => {
     const filled = text.replace(/\d+/g, (digits) => digits.padStart(DIGITS, '0'));
-    return { text, key: Array.from(filled, (letter) => ranks.get(letter) ?? '').join('') };
+    let key = '';
+    for (const letter of filled) key += ranks.get(letter) ?? '';
+    return { text, key };
   });
   ranked.sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : compare(one.text, other.text)));
   return ranked.map(({ text }) => text);
