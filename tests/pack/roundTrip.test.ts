@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { isNumeric, knownColumn } from '../../src/pack/cellMeaning.ts';
 import { columnsOf } from '../../src/pack/declarations.ts';
 import type { Table, Tables } from '../../src/pack/pack.ts';
+import { noHeadings } from '../../src/pack/headings.ts';
+import { forgiving } from '../../src/pack/manner.ts';
 import { readPack } from '../../src/pack/readPack.ts';
+import { readTable } from '../../src/pack/readTable.ts';
+import { guardedCell } from '../../src/pack/spreadsheetSafety.ts';
 import { tableNames } from '../../src/pack/tableNames.ts';
 import type { TableName } from '../../src/pack/tableNames.ts';
 import { writePack } from '../../src/pack/writePack.ts';
@@ -106,6 +110,52 @@ describe('tables', () => {
         const { tables, faults } = read(drawn.name, encode(file));
         expect(faults).toEqual([]);
         expect(contents(tables[drawn.name])).toEqual({ columns: drawn.columns, rows: drawn.rows });
+      }),
+    );
+  });
+
+  it('are the same as any language shows them, or their numbers are asked about', () => {
+    const locales = ['en', 'ru', 'de', 'fr', 'es', 'de-CH', 'pt-BR', 'kk'];
+    const manner = forgiving(noHeadings);
+    const ways = fc.record({
+      locale: fc.constantFrom(...locales),
+      delimiter: fc.constantFrom(',', ';', '\t', '|'),
+      isSaid: fc.boolean(),
+      reverse: fc.boolean(),
+      heading: fc.constantFrom<(name: string) => string>(
+        (name) => name,
+        (name) => name.toUpperCase(),
+        (name) => ` ${name.replaceAll('_', ' ')} `,
+        (name) => name.replaceAll('_', '-'),
+      ),
+    });
+    fc.assert(
+      fc.property(table, ways, (drawn: Drawn, { locale, delimiter, isSaid, reverse, heading }) => {
+        const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
+        const known = drawn.columns.map((column) => knownColumn(drawn.name, column));
+        const mark = format.formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.';
+        const shown = (cell: string): string =>
+          cell.includes('e') ? cell.replace('.', mark) : format.format(cell as Intl.StringNumericLiteral);
+        const written = (cell: string, at: number): string =>
+          known[at]?.type === 'number' && cell !== '' ? shown(cell) : guardedCell(cell);
+        const isOwn = (column: string) => columnsOf(drawn.name).includes(column);
+        const headings = drawn.columns.map((column) => (isOwn(column) ? heading(column) : column));
+        const records = [headings, ...drawn.rows.map((row) => row.map(written))];
+        const turned = reverse ? records.map((record) => [...record].reverse()) : records;
+        const lines = turned.map((record) => record.map(quoted).join(delimiter));
+        const text = [...(isSaid ? [`sep=${delimiter}`] : []), ...lines].join('\r\n');
+        const { table: read, faults, how } = readTable(drawn.name, `${drawn.name}.csv`, text, manner);
+        expect(how.delimiter).toBe(delimiter);
+        if (how.unsure) return;
+        expect(faults).toEqual([]);
+        drawn.rows.forEach((row, at) =>
+          row.forEach((cell, column) => {
+            const name = drawn.columns[column] ?? '';
+            const value = read.rows[at]?.cells[name] ?? '';
+            const isNumber = known[column]?.type === 'number' && cell !== '';
+            expect(isNumber ? Number(value) : value).toBe(isNumber ? Number(cell) : cell);
+          }),
+        );
       }),
     );
   });
