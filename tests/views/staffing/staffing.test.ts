@@ -34,7 +34,15 @@ function said(shown: ReturnType<typeof shownOf>, speech = en) {
 
 const used = (change: Partial<CadrePosts>): CadrePosts => ({
   cadre: { id: 'nurse', name: 'Nurse', names: {} },
-  ...{ isShared: false, posts: '10', workloadPosts: '5', dutyPosts: '0', utilisation: '0.5', hasMinutes: true, node: undefined },
+  ...{
+    isShared: false,
+    posts: '10',
+    workloadPosts: '5',
+    dutyPosts: '0',
+    utilisation: '0.5',
+    hasMinutes: true,
+    node: undefined,
+  },
   ...change,
 });
 const withCadres = (...cadres: CadrePosts[]) => {
