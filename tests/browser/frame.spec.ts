@@ -90,7 +90,7 @@ test('the keyboard reaches every control in the order of the page', async ({ pag
   await page.setViewportSize(desk);
   await openPage(page);
   const reached: string[] = [];
-  for (let step = 0; step < 33; step += 1) {
+  for (let step = 0; step < 35; step += 1) {
     await page.keyboard.press('Tab');
     reached.push(
       await page.evaluate(() => document.activeElement?.textContent.trim() || document.activeElement?.ariaLabel || ''),
@@ -116,6 +116,8 @@ test('the keyboard reaches every control in the order of the page', async ({ pag
     'Cost per survivor',
     'Budget',
     'Scenarios',
+    'Pathways',
+    'Staffing',
     'Prices',
     'Sites',
     'All tables',

@@ -163,30 +163,28 @@ test('one table and all of them are downloaded as they are now', async ({ page }
 
 const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 for (const [size, viewport] of Object.entries(sizes)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const locale of ['en-GB', 'ru-RU']) {
-      test.describe(`${size}, ${colorScheme}, ${locale}`, () => {
-        test.use({ viewport, colorScheme, locale });
-        test('has no barriers and does not overflow', async ({ page }) => {
-          const look = async () => {
-            expect(await findBarriers(page)).toEqual([]);
-            for (const width of [320, viewport.width]) {
-              await page.setViewportSize({ ...viewport, width });
-              expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
-            }
-          };
-          await openData(page);
-          await upload(
-            page,
-            csvFile('a-name-of-a-file-that-is-rather-long-and-has-no-space-in-it.csv', itemsAtPrice('ten')),
-          );
-          await page.getByRole('combobox', { name: /a-name/ }).waitFor();
-          await look();
-          await page.locator('form').getByRole('button').first().click();
-          await page.getByRole('alert').waitFor();
-          await look();
-        });
+  for (const locale of ['en-GB', 'ru-RU']) {
+    test.describe(`${size}, ${locale}`, () => {
+      test.use({ viewport, locale });
+      test('has no barriers and does not overflow', async ({ page }) => {
+        const look = async () => {
+          expect(await findBarriers(page)).toEqual([]);
+          for (const width of [320, viewport.width]) {
+            await page.setViewportSize({ ...viewport, width });
+            expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+          }
+        };
+        await openData(page);
+        await upload(
+          page,
+          csvFile('a-name-of-a-file-that-is-rather-long-and-has-no-space-in-it.csv', itemsAtPrice('ten')),
+        );
+        await page.getByRole('combobox', { name: /a-name/ }).waitFor();
+        await look();
+        await page.locator('form').getByRole('button').first().click();
+        await page.getByRole('alert').waitFor();
+        await look();
       });
-    }
+    });
   }
 }
