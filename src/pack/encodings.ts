@@ -65,7 +65,7 @@ function judge(text: string, isWestern: boolean): { readonly points: number; rea
   let points = 0;
   let letters = 0;
   for (const [word] of text.matchAll(/[\p{L}\p{M}]+|[^\p{ASCII}]/gu)) {
-    const foreign = [...word].filter((sign) => sign > '\x7f');
+    const foreign = Array.from(word).filter((sign) => sign > '\x7f');
     if (foreign.length === 0) continue;
     const own = foreign.filter((sign) => (isWestern ? LATIN : CYRILLIC).test(sign)).length;
     if (own === 0) points -= PUNCTUATION.test(word) ? 0 : 3 * foreign.length;
@@ -84,5 +84,5 @@ function ofWesternWord(word: string, accented: number): number {
 /** Common letters count double; a word of two scripts, or with a capital behind a small letter, is none. */
 function ofCyrillicWord(word: string, foreign: number): number {
   if (foreign < word.length || /\p{Ll}\p{Lu}/u.test(word)) return -3 * foreign;
-  return [...word.toLowerCase()].reduce((points, letter) => points + (COMMON.has(letter) ? 2 : 0.5), 0);
+  return Array.from(word.toLowerCase()).reduce((points, letter) => points + (COMMON.has(letter) ? 2 : 0.5), 0);
 }
