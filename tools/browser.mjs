@@ -16,6 +16,8 @@ const INSTALL_LIMIT_MILLISECONDS = 300_000;
  */
 const CANDIDATES = {
   linux: [
+    // Without windows: tests run in it in about half the time.
+    'chromium-headless-shell',
     'chromium',
     'chromium-browser',
     'google-chrome',
@@ -107,7 +109,10 @@ async function installChromiumPackage() {
   const patient = ['-q', '-o', 'DPkg::Lock::Timeout=240'];
   // Old lists may still do where no new ones can be had.
   await run('apt-get', [...patient, 'update'], options);
-  await run('apt-get', [...patient, 'install', '-y', 'chromium'], options);
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    const code = await run('apt-get', [...patient, 'install', '-y', name], options);
+    if (code === 0) return;
+  }
 }
 
 async function downloadBrowser() {
