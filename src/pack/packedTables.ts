@@ -45,7 +45,27 @@ export function unpackTables(packed: PackedTables): Tables {
   >;
 }
 
-function packTable({ file, columns, rows, unread }: Table): PackedTable {
+/** Tables never change: what was made of one is of use until it gives way to another. */
+const packedBefore = new WeakMap<Table, PackedTable>();
+const sizes = new WeakMap<PackedTable, number>();
+
+/** About as many characters as the data have. */
+export const sizeOf = (tables: PackedTables): number =>
+  tableNames.reduce((size, name) => size + sizeOfTable(tables[name]), 0);
+
+function sizeOfTable(table: PackedTable): number {
+  const size = sizes.get(table) ?? JSON.stringify(table).length;
+  sizes.set(table, size);
+  return size;
+}
+
+function packTable(table: Table): PackedTable {
+  const packed = packedBefore.get(table) ?? packedAnew(table);
+  packedBefore.set(table, packed);
+  return packed;
+}
+
+function packedAnew({ file, columns, rows, unread }: Table): PackedTable {
   return {
     file,
     columns,

@@ -1,7 +1,7 @@
 /** The page of projects: the user's own as this browser keeps them, and what can be done with each. */
 import type { Refusal } from '../exports/givenFiles.ts';
 import { nothingFound } from '../pack/found.ts';
-import { packTables, unpackTables, type PackedTables } from '../pack/packedTables.ts';
+import { packTables, sizeOf, unpackTables } from '../pack/packedTables.ts';
 import { nowhere } from './address.ts';
 import { defaultPack, loadPack, type BuiltInPack } from './builtInPacks.ts';
 import type { FilesRead } from './calculation.ts';
@@ -194,8 +194,6 @@ export class ProjectsState {
     }
   }
 }
-
-const sizeOf = (tables: PackedTables): number => JSON.stringify(tables).length;
 
 /** As the project file says, else the title of the pack, else the name of the file. */
 const nameOf = ({ name, title }: FilesRead, files: readonly File[]): string =>

@@ -1,5 +1,5 @@
 /** Keeps the open project in the browser soon after every edit, and says how that went. */
-import { packTables } from '../pack/packedTables.ts';
+import { packTables, sizeOf } from '../pack/packedTables.ts';
 import { keepSteps } from './keptSteps.ts';
 import type { Project } from './project.svelte.ts';
 import {
@@ -75,7 +75,7 @@ export class Saving {
     const steps = keepSteps(history);
     const contents = { tables: packTables(tables), found, steps, ...(before && { sound: before }) };
     const changedAt = Date.now();
-    const entry = { id, name, changedAt, size: JSON.stringify(contents.tables).length };
+    const entry = { id, name, changedAt, size: sizeOf(contents.tables) };
     this.#last = this.#last.then(() => this.#save(entry, contents));
     return this.#last;
   }
