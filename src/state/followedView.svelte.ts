@@ -3,14 +3,20 @@ import type { Answer } from '../analysis/answer.ts';
 import type { Exchanges, Looked } from './calculation.ts';
 import type { Session } from './session.svelte.ts';
 
-type Followed = 'pathway' | 'staffing';
+type Followed = 'pathway' | 'staffing' | 'prices' | 'sites';
 
 /** Waiting shorter than this is not shown. */
 const PATIENCE_MS = 300;
 
+/** What was answered, beside the answer of the same view: it says which money, year and scenario the figures are of. */
+export interface Shown<K extends Followed> {
+  readonly view: Exchanges[K]['answered'];
+  readonly answer: Answer;
+}
+
 export class FollowedView<K extends Followed> {
-  /** The latest one, with the answer of the same view; it stays until the next one comes. */
-  shown = $state.raw<{ readonly view: Exchanges[K]['answered']; readonly answer: Answer } | null>(null);
+  /** The latest one; it stays until the next one comes. */
+  shown = $state.raw<Shown<K> | null>(null);
   isSlow = $state(false);
   hasFailed = $state(false);
   /** Resolves when what was asked last is here. */

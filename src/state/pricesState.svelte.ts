@@ -4,7 +4,7 @@ import type { DecimalMark } from '../pack/numberText.ts';
 import { shownTable, type ShownRow } from '../scenario/shownTable.ts';
 import { fileCellOf, openScenario, putCellBack, writeCell } from './cellEdits.ts';
 import type { FileCell } from './cellPlace.ts';
-import { Followed } from './followed.svelte.ts';
+import { FollowedView } from './followedView.svelte.ts';
 import { placedProblems, problemsByRow, type PlacedProblem } from './placedProblems.ts';
 import type { Session } from './session.svelte.ts';
 
@@ -23,11 +23,11 @@ export interface ShownPrice {
 
 export class PricesState {
   readonly session: Session;
-  readonly carried: Followed<'prices'>;
+  readonly carried: FollowedView<'prices'>;
 
   constructor(session: Session) {
     this.session = session;
-    this.carried = new Followed(session, 'prices');
+    this.carried = new FollowedView(session, 'prices', (looked) => looked);
   }
 
   readonly scenario: string = $derived.by(() => openScenario(this.session));

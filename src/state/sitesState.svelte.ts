@@ -5,7 +5,7 @@ import { typedValue } from '../pack/typedValue.ts';
 import type { ShownRow } from '../scenario/shownTable.ts';
 import { fileCellOf, openScenario, writeCell } from './cellEdits.ts';
 import type { FileCell } from './cellPlace.ts';
-import { Followed } from './followed.svelte.ts';
+import { FollowedView } from './followedView.svelte.ts';
 import { placedProblems, type PlacedProblem } from './placedProblems.ts';
 import { caseSharesOf, horizonOf, laidOut, rollOutOf, type CaseShares, type LaidOut, type RollOut } from './rollOut.ts';
 import type { Session } from './session.svelte.ts';
@@ -24,11 +24,11 @@ export interface InPlace {
 
 export class SitesState {
   readonly session: Session;
-  readonly seen: Followed<'sites'>;
+  readonly seen: FollowedView<'sites'>;
 
   constructor(session: Session) {
     this.session = session;
-    this.seen = new Followed(session, 'sites');
+    this.seen = new FollowedView(session, 'sites', (looked) => looked);
   }
 
   readonly scenario: string = $derived.by(() => openScenario(this.session));
