@@ -38,6 +38,11 @@ export class Results {
     return true;
   }
 
+  /** Does beforehand what the first {@link takeOver} would wait for. */
+  prepareForEdits(): void {
+    this.exact.linkUsers();
+  }
+
   get keys() {
     return this.layout.structure.keys;
   }

@@ -47,7 +47,7 @@ export class ExactReader<N> {
 
   /** Forgets the value of a node, such as a cell that was changed, and of all that rests on it. */
   forget(node: number): void {
-    this.link();
+    this.linkUsers();
     const stale = [node];
     for (let next = stale.pop(); next !== undefined; next = stale.pop()) {
       this.values[next] = undefined;
@@ -58,8 +58,8 @@ export class ExactReader<N> {
     }
   }
 
-  /** Brings the list of users up to the end of the tape. */
-  private link(): void {
+  /** Brings the list of who uses a node up to the end of the tape. The first {@link forget} is slow unless it was called before. */
+  linkUsers(): void {
     const { tape } = this.layout;
     for (; this.linked < tape.length; this.linked++) {
       const end = tape.start[this.linked + 1] as number;

@@ -1,6 +1,7 @@
 /** The budget of what is looked at, and the lines behind its figures once somebody asks for them. */
 import type { Answer } from '../analysis/answer.ts';
 import type { BudgetView, ShownLine } from '../analysis/budgetView.ts';
+import { Patience } from './patience.svelte.ts';
 import type { Session } from './session.svelte.ts';
 
 /** A budget, and the answer of the same view: it says which money, year and scenario the figures are of. */
@@ -9,19 +10,15 @@ export interface ShownBudget {
   readonly answer: Answer;
 }
 
-/** Waiting shorter than this is not shown. */
-const PATIENCE_MS = 300;
-
 export class BudgetState {
   /** The latest one; it stays until the next one comes. */
   budget = $state.raw<ShownBudget | null>(null);
   /** Behind the budget on screen; null until they are asked for. */
   lines = $state.raw<readonly ShownLine[] | null>(null);
-  isSlow = $state(false);
   hasFailed = $state(false);
   haveLinesFailed = $state(false);
+  readonly #patience = new Patience();
   readonly #session: Session;
-  #patience: ReturnType<typeof setTimeout> | undefined;
   /** They are here or on their way. */
   #haveAskedForLines = false;
 
@@ -29,12 +26,16 @@ export class BudgetState {
     this.#session = session;
   }
 
+  get isSlow(): boolean {
+    return this.#patience.isOver;
+  }
+
   /** Begins to follow what is looked at. @returns a function that ends it */
   follow(): () => void {
     const end = this.#session.whenAnswered(() => void this.#ask());
     return () => {
       end();
-      this.#stopWaiting();
+      this.#patience.end();
     };
   }
 
@@ -48,10 +49,10 @@ export class BudgetState {
   async #ask(): Promise<void> {
     const { answer, calculator, looked } = this.#session;
     if (!answer) return;
-    this.#startWaiting();
+    this.#patience.begin();
     const outcome = await calculator.ask('budget', looked);
     if (outcome.outcome === 'stale') return;
-    this.#stopWaiting();
+    this.#patience.end();
     this.hasFailed = outcome.outcome !== 'answered';
     if (outcome.outcome !== 'answered') return;
     this.budget = { view: outcome.answered, answer };
@@ -68,15 +69,5 @@ export class BudgetState {
     this.haveLinesFailed = outcome.outcome !== 'answered';
     this.#haveAskedForLines = outcome.outcome === 'answered';
     if (outcome.outcome === 'answered') this.lines = outcome.answered;
-  }
-
-  #startWaiting(): void {
-    clearTimeout(this.#patience);
-    this.#patience = setTimeout(() => (this.isSlow = true), PATIENCE_MS);
-  }
-
-  #stopWaiting(): void {
-    clearTimeout(this.#patience);
-    this.isSlow = false;
   }
 }

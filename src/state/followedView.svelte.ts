@@ -1,12 +1,11 @@
 /** What one page asks of the worker whenever the figures are answered anew, beside the answer that it belongs to. */
 import type { Answer } from '../analysis/answer.ts';
 import type { Exchanges, Looked } from './calculation.ts';
+import type { Outcome } from './calculator.ts';
+import { Patience } from './patience.svelte.ts';
 import type { Session } from './session.svelte.ts';
 
 type Followed = 'pathway' | 'staffing' | 'prices' | 'sites';
-
-/** Waiting shorter than this is not shown. */
-const PATIENCE_MS = 300;
 
 /** What was answered, beside the answer of the same view: it says which money, year and scenario the figures are of. */
 export interface Shown<K extends Followed> {
@@ -17,16 +16,15 @@ export interface Shown<K extends Followed> {
 export class FollowedView<K extends Followed> {
   /** The latest one; it stays until the next one comes. */
   shown = $state.raw<Shown<K> | null>(null);
-  isSlow = $state(false);
   hasFailed = $state(false);
   /** Resolves when what was asked last is here. */
   answered: Promise<void> = Promise.resolve();
+  readonly #patience = new Patience();
   readonly #session: Session;
   readonly #kind: K;
   readonly #askedAt: (looked: Looked) => Exchanges[K]['asked'];
   /** The latest question, as text. */
   #asked = '';
-  #patience: ReturnType<typeof setTimeout> | undefined;
 
   /** @param askedAt the question about what is looked at */
   constructor(session: Session, kind: K, askedAt: (looked: Looked) => Exchanges[K]['asked']) {
@@ -35,17 +33,22 @@ export class FollowedView<K extends Followed> {
     this.#askedAt = askedAt;
   }
 
+  get isSlow(): boolean {
+    return this.#patience.isOver;
+  }
+
   /** Begins to follow what is looked at. @returns a function that ends it */
   follow(): () => void {
-    const end = this.#session.whenAnswered(() => this.ask());
+    const end = this.#session.askAlong((looked) => this.#askAbout(looked));
     return () => {
       end();
-      this.#stopWaiting();
+      this.#patience.end();
     };
   }
 
   ask(): void {
-    this.answered = this.#ask();
+    if (this.#session.answer) this.#askAbout(this.#session.looked)(true);
+    else this.#patience.end();
   }
 
   /** The address has moved on the page itself: asks, unless that changes nothing of the question. */
@@ -53,26 +56,24 @@ export class FollowedView<K extends Followed> {
     if (JSON.stringify(this.#askedAt(this.#session.looked)) !== this.#asked) this.ask();
   }
 
-  async #ask(): Promise<void> {
-    const { answer, calculator, looked } = this.#session;
-    if (!answer) return;
-    this.#startWaiting();
+  #askAbout(looked: Looked): (isAnswered: boolean) => void {
+    this.#patience.begin();
     const asked = this.#askedAt(looked);
     this.#asked = JSON.stringify(asked);
-    const outcome = await calculator.ask(this.#kind, asked);
-    if (outcome.outcome === 'stale') return;
-    this.#stopWaiting();
+    const outcome = this.#session.calculator.ask(this.#kind, asked);
+    // While faults stand, what is held is looked at.
+    return (isAnswered) => {
+      if (isAnswered) this.answered = this.#show(outcome);
+      else this.ask();
+    };
+  }
+
+  async #show(asked: Promise<Outcome<K>>): Promise<void> {
+    const outcome = await asked;
+    const { answer } = this.#session;
+    if (outcome.outcome === 'stale' || !answer) return;
+    this.#patience.end();
     this.hasFailed = outcome.outcome !== 'answered';
     if (outcome.outcome === 'answered') this.shown = { view: outcome.answered, answer };
-  }
-
-  #startWaiting(): void {
-    clearTimeout(this.#patience);
-    this.#patience = setTimeout(() => (this.isSlow = true), PATIENCE_MS);
-  }
-
-  #stopWaiting(): void {
-    clearTimeout(this.#patience);
-    this.isSlow = false;
   }
 }

@@ -7,6 +7,7 @@ import { defaultPack, loadPack, type BuiltInPack } from './builtInPacks.ts';
 import type { FilesRead } from './calculation.ts';
 import { emptiedTables, type FirstNames } from './emptyProject.ts';
 import { newId } from './newId.ts';
+import { Patience } from './patience.svelte.ts';
 import { uniqueName, withoutEnding } from './projectNames.ts';
 import { builtOnNothing, type KeptContents, type ProjectEntry } from './projectStore.ts';
 import { saveProjectFile } from './saveProjectFile.ts';
@@ -19,9 +20,6 @@ interface Removed {
   readonly wasOpen: boolean;
 }
 
-/** Waiting shorter than this is not shown. */
-const PATIENCE_MS = 300;
-
 export class ProjectsState {
   /** Null until they are known. */
   entries = $state.raw<readonly ProjectEntry[] | null>(null);
@@ -31,10 +29,9 @@ export class ProjectsState {
   removed = $state.raw<Removed | null>(null);
   refused = $state.raw<Refusal | null>(null);
   hasFailed = $state(false);
-  isSlow = $state(false);
+  readonly #patience = new Patience();
   /** Grows with every choice of files and every cancel: what was read for an earlier one is dropped. */
   #run = 0;
-  #patience: ReturnType<typeof setTimeout> | undefined;
   readonly #session: Session;
 
   constructor(session: Session) {
@@ -103,15 +100,18 @@ export class ProjectsState {
     await this.list();
   }
 
+  get isSlow(): boolean {
+    return this.#patience.isOver;
+  }
+
   /** Makes a project of files and opens it. */
   async open(files: readonly File[]): Promise<void> {
     this.cancel();
     const run = this.#run;
-    this.#patience = setTimeout(() => (this.isSlow = true), PATIENCE_MS);
+    this.#patience.begin();
     const taken = await takeFiles(files, this.#session.calculator);
     if (run !== this.#run) return;
-    clearTimeout(this.#patience);
-    this.isSlow = false;
+    this.#patience.end();
     if ('refused' in taken) this.refused = taken.refused;
     else if ('outcome' in taken) this.hasFailed = taken.outcome === 'failure';
     else if (taken.read.given.length === 0)
@@ -129,8 +129,7 @@ export class ProjectsState {
   /** Drops the files that are being read, and what was said of the last ones. */
   cancel(): void {
     this.#run += 1;
-    clearTimeout(this.#patience);
-    this.isSlow = false;
+    this.#patience.end();
     this.hasFailed = false;
     this.refused = null;
   }

@@ -21,6 +21,9 @@ type Later =
   | 'staffing'
   | 'exportFiles';
 
+/** After an answer, before anything is done that nobody asked for yet. */
+const PAUSE_MS = 500;
+
 type Answered<K extends Kind> = Exchanges[K]['answered'];
 type Tell = (rows: number) => void;
 type Answers = {
@@ -63,7 +66,12 @@ function answersOf(opened: OpenedPack): Answers {
       opened.edit(changes, found);
       return null;
     },
-    answer: (looked) => answerTo(opened, looked),
+    answer(looked) {
+      const answered = answerTo(opened, looked);
+      // After what was asked meanwhile, so that the first edit finds it done.
+      setTimeout(() => opened.heldOrNone(looked.scenario)?.prepareForEdits(), PAUSE_MS);
+      return answered;
+    },
     async warnings({ scenario }) {
       const results = opened.heldResults(scenario);
       const warnings = [...opened.warnings(scenario), ...opened.faultsOfOthers(scenario)];

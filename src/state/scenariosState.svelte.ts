@@ -4,6 +4,7 @@ import { planDifferences } from '../analysis/planDifferences.ts';
 import type { ScenarioEffects } from '../analysis/scenarioEffects.ts';
 import type { Looked } from './calculation.ts';
 import { BASE, idsToCompute, noPlans, withPlan, type KnownPlan, type KnownPlans } from './knownPlans.ts';
+import { Patience } from './patience.svelte.ts';
 import type { Session } from './session.svelte.ts';
 
 export interface KnownEffects {
@@ -15,8 +16,6 @@ export interface KnownEffects {
 export type Waiting =
   { readonly for: 'plans'; readonly done: number; readonly all: number } | { readonly for: 'effects' };
 
-/** Waiting shorter than this is not shown. */
-const PATIENCE_MS = 300;
 /** Scenarios that stand beside the base until the reader chooses others. */
 const BESIDE_AT_FIRST = 4;
 
@@ -30,8 +29,7 @@ export class ScenariosState {
   waiting = $state.raw<Waiting | null>(null);
   /** The reader's choice of scenarios to stand beside the base. */
   #chosen = $state.raw<readonly string[] | null>(null);
-  #isPatient = $state(true);
-
+  readonly #patience = new Patience();
   readonly #session: Session;
   readonly #end: () => void;
   /** Grows with every place that is gone to: replies to an earlier one are dropped. */
@@ -39,7 +37,6 @@ export class ScenariosState {
   /** The view that {@link #found} is of, and the revision of the data. */
   #view = '';
   #found = noPlans;
-  #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(session: Session) {
     this.#session = session;
@@ -49,7 +46,7 @@ export class ScenariosState {
   end(): void {
     this.#run += 1;
     this.#end();
-    clearTimeout(this.#patience);
+    this.#patience.end();
     this.#dropEffects();
   }
 
@@ -71,7 +68,7 @@ export class ScenariosState {
 
   /** What to say that the reader waits for; null within the first moments. */
   get shownWaiting(): Waiting | null {
-    return this.#isPatient ? null : this.waiting;
+    return this.#patience.isOver ? this.waiting : null;
   }
 
   /** Scenarios beside the base, in the order of the pack: the reader's choice, else the open one and the first others. */
@@ -168,14 +165,12 @@ export class ScenariosState {
   }
 
   #startWaiting(): void {
-    clearTimeout(this.#patience);
-    this.#isPatient = true;
-    this.#patience = setTimeout(() => (this.#isPatient = false), PATIENCE_MS);
+    this.#patience.end();
+    this.#patience.begin();
   }
 
   #stopWaiting(): void {
-    clearTimeout(this.#patience);
-    this.#isPatient = true;
+    this.#patience.end();
     this.waiting = null;
   }
 }

@@ -14,17 +14,16 @@ import { changesBetween } from '../pack/tableChanges.ts';
 import { nowhere, readPlace, writePlace, type Place } from './address.ts';
 import type { Exchanges, Looked } from './calculation.ts';
 import type { Calculator } from './calculator.ts';
+import { Companions, type Companion } from './companions.ts';
 import type { Step } from './history.ts';
 import type { Location } from './location.svelte.ts';
 import { openedBy, openingOf, type Opening } from './opening.ts';
 import { beginProject } from './beginProject.ts';
 import { readFigure } from './figureAddress.ts';
+import { Patience } from './patience.svelte.ts';
 import { Project, type Contents, type SoundTables } from './project.svelte.ts';
 import type { ProjectStore } from './projectStore.ts';
 import { Saving } from './saving.svelte.ts';
-
-/** Waiting shorter than this is not shown. */
-const PATIENCE_MS = 300;
 
 export class Session {
   /** The latest answer; it stays on screen until the next one comes. */
@@ -42,11 +41,10 @@ export class Session {
   unknownPack = $state('');
   /** The calculation itself broke down, or could not begin. */
   hasFailed = $state(false);
-  /** A question has been out for longer than a reader waits without a word. */
-  isSlow = $state(false);
   /** The last sound results are on screen while faults stand in what was asked for. */
   readonly isHeld = $derived(this.answer !== null && this.faults.length > 0);
 
+  readonly #patience = new Patience();
   readonly calculator: Calculator;
   readonly location: Location;
   readonly project = new Project();
@@ -70,8 +68,7 @@ export class Session {
   #sent = noTables;
   /** What the answer on screen is of. */
   #answered: Looked | null = null;
-  #patience: ReturnType<typeof setTimeout> | undefined;
-  #listeners: readonly (() => void)[] = [];
+  readonly #companions = new Companions();
 
   /** @param whenPainted resolves when what was last set is on screen */
   constructor(calculator: Calculator, location: Location, store: ProjectStore, whenPainted = () => Promise.resolve()) {
@@ -82,6 +79,11 @@ export class Session {
     store.whenChangedElsewhere = (entry) => this.saving.heard(entry);
     this.#whenPainted = whenPainted;
     location.whenMoved = (isBack) => void (isBack ? this.#followBack() : this.follow());
+  }
+
+  /** A question has been out for longer than a reader waits without a word. */
+  get isSlow(): boolean {
+    return this.#patience.isOver;
   }
 
   /** What questions about the figures on screen are about: the place of the address, or while it has faults, what is held. */
@@ -99,9 +101,18 @@ export class Session {
    * @returns a function that ends it
    */
   whenAnswered(listener: () => void): () => void {
-    this.#listeners = [...this.#listeners, listener];
-    if (this.answer) listener();
-    return () => (this.#listeners = this.#listeners.filter((other) => other !== listener));
+    return this.askAlong(() => (isAnswered) => {
+      if (isAnswered) listener();
+    });
+  }
+
+  /**
+   * Asks a page's question now and together with every answer: the worker goes on to it while the page is still busy.
+   * @returns a function that ends it
+   */
+  askAlong(companion: Companion): () => void {
+    if (this.answer) companion(this.looked)(true);
+    return this.#companions.add(companion);
   }
 
   /** Brings what is on screen to the place of the address: asks for what is not there yet. */
@@ -227,7 +238,7 @@ export class Session {
     this.#isOpen = false;
     this.#place = '';
     this.unknownPack = '';
-    this.#startWaiting();
+    this.#patience.begin();
     try {
       // Nothing of the project that is left behind is lost.
       await this.saving.now();
@@ -236,7 +247,7 @@ export class Session {
       if (!opening) {
         this.#close();
         this.unknownPack = place.project || place.pack;
-        this.#stopWaiting();
+        this.#patience.end();
         return false;
       }
       // What was edited meanwhile is not lost either.
@@ -295,29 +306,31 @@ export class Session {
   }
 
   #fail(): void {
-    this.#stopWaiting();
+    this.#patience.end();
     this.hasFailed = true;
   }
 
   async #lookAt(isPassing = false): Promise<void> {
-    this.#startWaiting();
+    this.#patience.begin();
     const asked = this.#asked;
     const opened = this.#opened;
     const { revision } = this.project;
     const tables = this.#sent;
-    const outcome = await this.calculator.ask('answer', asked);
+    const answering = this.calculator.ask('answer', asked);
+    const showCompanions = this.#companions.ask(asked);
+    const outcome = await answering;
     if (outcome.outcome === 'stale' || this.#opened !== opened) return;
-    this.#stopWaiting();
+    this.#patience.end();
     this.hasFailed = outcome.outcome === 'failure';
     // The results of another pack are none of this one's.
     if (outcome.outcome === 'faults' && this.#answeredOpening !== opened) this.#forget();
     this.faults = outcome.outcome === 'faults' ? outcome.faults : [];
     // They were found in the data of before, whose rows may have moved.
     if (outcome.outcome === 'faults' && revision !== this.answeredRevision) this.warnings = [];
-    if (outcome.outcome !== 'answered') return;
+    if (outcome.outcome !== 'answered') return showCompanions(false);
     this.#show(outcome.answered, asked, revision);
     this.project.sound = { tables, at: this.answeredAt };
-    this.#listeners.forEach((listener) => listener());
+    showCompanions(true);
     await Promise.all([this.#openFigure(), isPassing || this.#askMore()]);
   }
 
@@ -370,16 +383,6 @@ export class Session {
   async rowsUnder(cell: string, part: Part): Promise<RowsByConfidence | null> {
     const outcome = await this.calculator.ask('restsOn', { ...this.looked, cell: readFigure(cell), part });
     return outcome.outcome === 'answered' ? outcome.answered : null;
-  }
-
-  #startWaiting(): void {
-    this.#stopWaiting();
-    this.#patience = setTimeout(() => (this.isSlow = true), PATIENCE_MS);
-  }
-
-  #stopWaiting(): void {
-    clearTimeout(this.#patience);
-    this.isSlow = false;
   }
 }
 

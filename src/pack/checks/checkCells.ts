@@ -10,11 +10,18 @@ import type { Findings } from './findings.ts';
 /** A scenario's changes are the scenario's own affair, but for whose they are. */
 const CHECKED_CHANGE = new Set(['scenario']);
 
+/** In which nothing was found. An edit leaves most rows alone, and all scenarios share them: they are looked at once. */
+const knownSound = new WeakSet<Row['cells']>();
+
 export function checkCells(table: Table, findings: Findings): void {
-  const ranges = declarations[table.name].columns.filter((column) => column.bounds !== undefined);
+  const { columns } = declarations[table.name];
+  const names = columns.map(({ name }) => name);
+  const ranges = columns.filter((column) => column.bounds !== undefined);
   for (const row of table.rows) {
+    if (knownSound.has(row.cells)) continue;
     checkCellsOfRow(table, row, findings);
     for (const bound of ranges) checkBound(table, row, bound, findings);
+    if (findings.isSound(table, row, ...names)) knownSound.add(row.cells);
   }
 }
 

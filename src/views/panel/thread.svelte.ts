@@ -1,7 +1,7 @@
 /** The thread of an explanation: a figure, one that it rests on, one that that rests on, down to a cell. */
 import type { ExplanationStep } from '../../analysis/explanationOf.ts';
 import type { Calculator } from '../../state/calculator.ts';
-import { Patience } from './patience.svelte.ts';
+import { Patience } from '../../state/patience.svelte.ts';
 
 type Asking = Pick<Calculator, 'ask'>;
 
