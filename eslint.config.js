@@ -42,7 +42,15 @@ const switchedOff = (names, prefix) => Object.fromEntries(names.map((name) => [p
 
 export default defineConfig(
   // tools/types stands in for types of others and is no code.
-  globalIgnores(['.cache/', 'dist/', 'dist-cli/', 'playwright-report/', 'test-results/', 'tools/types/']),
+  globalIgnores([
+    '.cache/',
+    'dist/',
+    'dist-cli/',
+    'dist-single/',
+    'playwright-report/',
+    'test-results/',
+    'tools/types/',
+  ]),
   eslint.configs.recommended,
   {
     files: ['**/*.ts', '**/*.svelte', '**/*.mjs'],
@@ -103,7 +111,7 @@ export default defineConfig(
   },
   {
     // The page must not lean on Node, whose names the one tsconfig knows everywhere.
-    files: ['src/{words,state,views}/**', 'src/main.ts', 'src/App.svelte', 'src/worker.ts'],
+    files: ['src/{words,state,views}/**', 'src/{main,worker,asFolder,asOneFile}.ts', 'src/App.svelte'],
     rules: { 'no-restricted-globals': ['error', 'process', 'Buffer', 'require', 'global', '__dirname', '__filename'] },
   },
   {
@@ -114,6 +122,10 @@ export default defineConfig(
   {
     files: ['tools/**', '*.config.js', '*.cjs'],
     languageOptions: { globals: globals.node },
+  },
+  {
+    files: ['tools/serviceWorker.mjs'],
+    languageOptions: { globals: globals.serviceworker },
   },
   {
     files: ['public/**'],

@@ -3,10 +3,14 @@ export default {
   entry: [
     'src/worker.ts',
     'src/cli.ts',
+    // In the place of src/asFolder.ts, by vite.single.config.ts.
+    'src/asOneFile.ts',
+    // Put together by tools/offline.mjs.
+    'tools/serviceWorker.mjs',
     // Loaded by tools/describe.mjs.
     'src/pack/dataPackage.ts',
     'public/*.js',
-    'tools/{start,test,build,cost,describe}.mjs',
+    'tools/{start,test,build,buildSingle,cost,describe}.mjs',
     'tests/**/*.{test,spec}.ts',
   ],
   project: ['src/**/*.{ts,svelte}', 'tests/**/*.ts', 'tools/**/*.mjs', 'public/**/*.js'],

@@ -1,4 +1,5 @@
 /** What the built page may load and run: nothing but its own files. One policy for the meta tag and for the header. */
+import { createHash } from 'node:crypto';
 
 const directives = [
   "default-src 'none'",
@@ -8,6 +9,7 @@ const directives = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self' blob:",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ];
@@ -17,6 +19,26 @@ export const metaPolicy = directives.join('; ');
 
 /** For servers; browsers read `frame-ancestors` in a header only. */
 export const headerPolicy = [...directives, "frame-ancestors 'none'"].join('; ');
+
+/**
+ * For a page that holds all of itself: only its own scripts and styles, by their hashes, and no connection at all.
+ * @param {string[]} scripts
+ * @param {string[]} styles
+ */
+export function onePagePolicy(scripts, styles) {
+  const hashes = (/** @type {string[]} */ texts) => texts.map((text) => `'sha256-${hashOf(text)}'`).join(' ');
+  return [
+    "default-src 'none'",
+    `script-src ${hashes(scripts)}`,
+    `style-src ${hashes(styles)}`,
+    'img-src data:',
+    'worker-src blob: data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+const hashOf = (/** @type {string} */ text) => createHash('sha256').update(text).digest('base64');
 
 /** What the policy would block, and the browser would say only to those who look into its console. */
 const BLOCKED = [

@@ -15,6 +15,9 @@ export const appSources = [
   'tsconfig.json',
   'vite.config.ts',
   'tools/contentSecurityPolicy.mjs',
+  'tools/offline.mjs',
+  'tools/packFiles.mjs',
+  'tools/serviceWorker.mjs',
 ];
 
 /** Everything that the built command line is made of. */

@@ -15,7 +15,10 @@ const steps = [
   { name: 'rooms', check: () => tool('dependency-cruiser', ['src'], 'depcruise') },
   { name: 'unused', check: () => tool('knip', []) },
   { name: 'unit', check: () => tool('vitest', ['run']) },
-  { name: 'build', check: () => succeeds('tools/build.mjs', []) },
+  {
+    name: 'build',
+    check: async () => (await succeeds('tools/build.mjs', [])) && succeeds('tools/buildSingle.mjs', []),
+  },
   { name: 'browser', check: testInBrowser },
 ];
 

@@ -51,6 +51,11 @@ export const frameWords: FrameWords = {
     saveFile: 'Сохранить в файл',
     allProjects: 'Все проекты',
     example: 'пример',
+    newVersion: 'Вышла новая версия планировщика.',
+    newVersionWork: 'Ваша работа сохранится.',
+    useNewVersion: 'Перейти на неё',
+    later: 'Позже',
+    wouldLose: 'Последние правки не удалось сохранить в этом браузере. Сначала сохраните их в файл.',
     undo: 'Отменить',
     redo: 'Повторить',
     faultCount: (count) =>

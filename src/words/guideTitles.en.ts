@@ -44,6 +44,7 @@ const titles: Readonly<Record<GuideTopic, string>> = {
   projects: 'Projects and project files',
   upload: 'Bring in your own CSV files',
   'files-and-commands': 'CSV files and the command line',
+  'take-along': 'Without a network, or from a USB stick',
   privacy: 'What not to enter',
 };
 

@@ -45,7 +45,8 @@ export const guideTitles = {
     projects: 'Проекты и файлы проектов',
     upload: 'Загрузить свои файлы CSV',
     'files-and-commands': 'Файлы CSV и командная строка',
-    privacy: 'Чего не вносить',
+    'take-along': 'Без сети или с флешки',
+  privacy: 'Чего не вносить',
   },
   link: 'Что это значит?',
 } satisfies GuideTitles;

@@ -41,7 +41,7 @@ export const guideGroups = [
   },
   {
     id: 'app',
-    topics: ['data-page', 'scenario-editing', 'undo', 'projects', 'upload', 'files-and-commands', 'privacy'],
+    topics: ['data-page', 'scenario-editing', 'undo', 'projects', 'upload', 'files-and-commands', 'take-along', 'privacy'],
   },
 ] as const;
 

@@ -27,6 +27,11 @@ export const test = base.extend<Watched, Served>({
   baseURL: async ({ address }, use) => {
     await use(address);
   },
+  // Keeping the app would load all of it in every test: `offline.spec.ts` tests that by itself.
+  context: async ({ context }, use) => {
+    await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+    await use(context);
+  },
   complaints: [
     async ({ page, address }, use) => {
       const complaints: string[] = [];
