@@ -5,6 +5,7 @@ export default {
     'src/cli.ts',
     // In the place of src/asFolder.ts, by vite.single.config.ts.
     'src/asOneFile.ts',
+    'vite.single.config.ts',
     // Put together by tools/offline.mjs.
     'tools/serviceWorker.mjs',
     // Loaded by tools/describe.mjs.

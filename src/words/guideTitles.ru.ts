@@ -46,7 +46,7 @@ export const guideTitles = {
     upload: 'Загрузить свои файлы CSV',
     'files-and-commands': 'Файлы CSV и командная строка',
     'take-along': 'Без сети или с флешки',
-  privacy: 'Чего не вносить',
+    privacy: 'Чего не вносить',
   },
   link: 'Что это значит?',
 } satisfies GuideTitles;

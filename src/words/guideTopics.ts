@@ -41,7 +41,16 @@ export const guideGroups = [
   },
   {
     id: 'app',
-    topics: ['data-page', 'scenario-editing', 'undo', 'projects', 'upload', 'files-and-commands', 'take-along', 'privacy'],
+    topics: [
+      'data-page',
+      'scenario-editing',
+      'undo',
+      'projects',
+      'upload',
+      'files-and-commands',
+      'take-along',
+      'privacy',
+    ],
   },
 ] as const;
 

@@ -86,7 +86,7 @@ export const working = {
     blocks: [
       'After the first visit the browser keeps the whole planner: it opens without a network too. Browsers such as Chrome and Edge also offer to install it, from their address bar or menu.',
       'When a newer version has been put on the host, a line above the page offers it. Your work is saved before it comes; until you take it, everything stays as it is.',
-      'The planner also exists as one file, `esp-cost-planner.html`, which works from a USB stick by double click: figures, both languages, saving and all exports, with no network at all.',
+      'The planner also exists as one file, esp-cost-planner.html, which works from a USB stick by double click: figures, both languages, saving and all exports, with no network at all.',
       'What you edit is kept by the browser of this computer, not on the stick. To take your work along, save it as a project file (`.espcost`) and open that on the page Projects.',
     ],
   },
