@@ -38,7 +38,7 @@ export function planDifferences(base: ComparedPlan, plan: ComparedPlan): PlanDif
   };
 }
 
-function difference(before: string, after: string): Difference {
+export function difference(before: string, after: string): Difference {
   if (before === '' || after === '') return NONE;
   const [from, to] = [decimals.of(before), decimals.of(after)];
   const amount = decimals.minus(to, from);

@@ -2,6 +2,7 @@
 import type { Answer } from '../analysis/answer.ts';
 import type { BudgetView, ShownLine } from '../analysis/budgetView.ts';
 import type { ComparedPlan } from '../analysis/comparison.ts';
+import type { DataEffect } from '../analysis/dataEffect.ts';
 import type { RowsByConfidence } from '../analysis/confidenceUnder.ts';
 import type { ExplanationStep } from '../analysis/explanationOf.ts';
 import type { CellAsked, FigureDetail } from '../analysis/figureDetail.ts';
@@ -99,6 +100,8 @@ export interface Exchanges {
   preview: { asked: Laid; answered: Preview | null };
   /** What would be wrong with the open pack afterwards. */
   check: { asked: Laid; answered: Afterwards | null };
+  /** What the open pack would cost afterwards, as it was checked last; null where it would have faults. */
+  effectOfFiles: { asked: { readonly year: string }; answered: DataEffect | null };
   /** The tables as they would be: those that differ may be many, so they come in pieces. */
   takeFiles: { asked: Laid; answered: { readonly tables: readonly TableParts[]; readonly found: Found } | null };
   /** An edit that the worker has already: the tables of `takeFiles` come into the open pack. */

@@ -17,6 +17,7 @@ import { writePack } from '../pack/writePack.ts';
 import type { Exchanges, Looked } from './calculation.ts';
 
 export { comparedPlan } from '../analysis/comparison.ts';
+export { dataEffect } from '../analysis/dataEffect.ts';
 export { missingRanges } from '../analysis/missingRanges.ts';
 export { noticed } from '../analysis/noticed.ts';
 

@@ -4,11 +4,11 @@ import { replaceTables } from '../pack/editTables.ts';
 import type { Found } from '../pack/found.ts';
 import { packTables, tableParts, type TableParts } from '../pack/packedTables.ts';
 import type { Replacement } from '../pack/replacement.ts';
-import type { Tables } from '../pack/pack.ts';
+import type { Pack, Tables } from '../pack/pack.ts';
 import { changesBetween, type TableChange } from '../pack/tableChanges.ts';
 import type { Exchanges } from './calculation.ts';
 import {
-  foundAfterwards,
+  openedAfterwards,
   replacementBy,
   uploadPreview,
   type Afterwards,
@@ -22,6 +22,8 @@ const STEP_MS = 40;
 export class HeldFiles {
   #read: ReadFiles | undefined;
   #taken: Replacement | undefined;
+  /** The open data with the files laid over them, as they were checked last; none where they would have faults. */
+  #checked: Pack | undefined;
   /** Grows with every reading: those before it are dropped. */
   #run = 0;
 
@@ -36,6 +38,7 @@ export class HeldFiles {
     const run = (this.#run += 1);
     this.#read = undefined;
     this.#taken = undefined;
+    this.#checked = undefined;
     const steps = readGivenByStep(files, knowing);
     let since = performance.now();
     for (let step = steps.next(); ; step = steps.next()) {
@@ -60,6 +63,7 @@ export class HeldFiles {
     this.#run += 1;
     this.#read = undefined;
     this.#taken = undefined;
+    this.#checked = undefined;
   }
 
   packed(): Exchanges['heldTables']['answered'] {
@@ -71,7 +75,16 @@ export class HeldFiles {
   }
 
   check(onto: Onto): Afterwards | null {
-    return this.#read ? foundAfterwards(this.#read, onto) : null;
+    this.#checked = undefined;
+    if (!this.#read) return null;
+    const { found, pack } = openedAfterwards(this.#read, onto);
+    this.#checked = pack;
+    return found;
+  }
+
+  /** What {@link check} was asked about last; undefined where that would have faults. */
+  get checked(): Pack | undefined {
+    return this.#checked;
   }
 
   /** The tables as they are to be, which {@link changes} then makes of the open ones. */

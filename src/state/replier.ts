@@ -1,4 +1,5 @@
 /** The worker's side: the answers to the page's questions about the open pack. */
+import { Results } from '../analysis/results.ts';
 import { viewOf } from '../analysis/view.ts';
 import { unpackTables } from '../pack/packedTables.ts';
 import type { Exchanges, Kind, Progress, Question, Reply } from './calculation.ts';
@@ -115,7 +116,8 @@ function answersOf(opened: OpenedPack): Answers {
   };
 }
 
-type OfFiles = 'read' | 'dropFiles' | 'heldTables' | 'preview' | 'check' | 'takeFiles' | 'editAsTaken';
+type OfFiles =
+  'read' | 'dropFiles' | 'heldTables' | 'preview' | 'check' | 'effectOfFiles' | 'takeFiles' | 'editAsTaken';
 
 function answersOfFiles(opened: OpenedPack): Pick<Answers, OfFiles> {
   let held: HeldFiles | undefined;
@@ -133,6 +135,12 @@ function answersOfFiles(opened: OpenedPack): Pick<Answers, OfFiles> {
     heldTables: () => held?.packed() ?? null,
     preview: (laid) => held?.preview(onto(laid)) ?? null,
     check: (laid) => held?.check(onto(laid)) ?? null,
+    async effectOfFiles(asked) {
+      const pack = held?.checked;
+      if (!pack) return null;
+      const before = opened.results('base');
+      return (await further()).dataEffect(before, new Results(pack), asked);
+    },
     takeFiles: (laid) => held?.take(onto(laid)) ?? null,
     editAsTaken({ found }) {
       opened.edit(held?.changes(opened.tables) ?? [], found);

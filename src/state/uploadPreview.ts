@@ -1,13 +1,14 @@
 /** What files would change in the open data, table by table, before it counts. */
 import { replaceTables } from '../pack/editTables.ts';
 import type { Found } from '../pack/found.ts';
-import type { Row, Tables } from '../pack/pack.ts';
+import type { Pack, Row, Tables } from '../pack/pack.ts';
 import type { Problem } from '../pack/problem.ts';
 import { replacementOf, type Replacement } from '../pack/replacement.ts';
 import { tableDifferences, type RowDifference } from '../pack/tableDifferences.ts';
 import type { TableName } from '../pack/tableNames.ts';
 import type { ReadFiles } from '../exports/givenFiles.ts';
 import { openTables } from '../scenario/openTables.ts';
+import { placedProblems, type PlacedProblem } from './placedProblems.ts';
 
 type Kind = RowDifference['kind'];
 
@@ -49,7 +50,7 @@ export interface Preview {
 
 /** A long list: the first ones, and how many there are. */
 export interface Several {
-  readonly first: readonly Problem[];
+  readonly first: readonly PlacedProblem[];
   readonly count: number;
 }
 
@@ -88,21 +89,31 @@ export function uploadPreview(read: ReadFiles, onto: Onto): Preview {
       .map(({ rows, ...table }) => ({ ...table, ...shownOf(rows) })),
     alike: compared.filter(({ rows, isGiven }) => rows.length === 0 && isGiven).map(({ name }) => name),
     unread: tables.map(({ name }) => name).filter(isUnread),
-    reading: several(found.faults),
+    reading: severalFaults(found.faults, replaceTables(onto.tables, tables)),
   };
 }
 
-/** What would be wrong with the data afterwards. */
-export function foundAfterwards(read: ReadFiles, onto: Onto): Afterwards {
+/** What would be wrong with the data afterwards, and the data themselves where nothing would. */
+export function openedAfterwards(read: ReadFiles, onto: Onto): { readonly found: Afterwards; readonly pack?: Pack } {
   const replacement = replacementBy(read, onto);
-  const { faults, warnings } = openTables(replaceTables(onto.tables, replacement.tables), 'base', replacement.found);
-  return { faults: several(faults), warnings: several(warnings) };
+  const tables = replaceTables(onto.tables, replacement.tables);
+  const { faults, warnings, pack } = openTables(tables, 'base', replacement.found);
+  const found = { faults: severalFaults(faults, tables), warnings: severalWarnings(warnings, tables) };
+  return { found, ...(pack && { pack }) };
 }
 
 /** Nobody reads more of a list. */
 const MOST = 20;
 
-const several = (problems: readonly Problem[]): Several => ({ first: problems.slice(0, MOST), count: problems.length });
+const severalFaults = (faults: readonly Problem[], tables: Tables): Several => ({
+  first: placedProblems({ faults: faults.slice(0, MOST), warnings: [] }, tables),
+  count: faults.length,
+});
+
+const severalWarnings = (warnings: readonly Problem[], tables: Tables): Several => ({
+  first: placedProblems({ faults: [], warnings: warnings.slice(0, MOST) }, tables),
+  count: warnings.length,
+});
 
 function shownOf(rows: readonly RowDifference[]): Pick<ReplacedTable, 'counts' | 'first'> {
   const of = (kind: Kind) => rows.filter((row) => row.kind === kind);

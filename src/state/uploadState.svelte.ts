@@ -1,4 +1,5 @@
 /** Files that are to replace tables of the open data: read, compared with what is there, and taken over in one step. */
+import type { DataEffect } from '../analysis/dataEffect.ts';
 import type { HowGiven, Refusal } from '../exports/givenFiles.ts';
 import { replaceTables } from '../pack/editTables.ts';
 import type { DecimalMark } from '../pack/numberText.ts';
@@ -48,6 +49,10 @@ export class UploadState {
   preview = $state.raw<Preview | null>(null);
   /** What the data would have afterwards; null until that is known. */
   checked = $state.raw<Afterwards | null>(null);
+  /** What they would cost; that of before stays until the next one is known. Null too where they would have faults. */
+  effect = $state.raw<DataEffect | null>(null);
+  /** The effect takes longer than a reader waits without a word. */
+  isEffectSlow = $state(false);
   /** Names of the files that were chosen. */
   files = $state.raw<readonly string[]>([]);
   #read = $state.raw<FilesRead | null>(null);
@@ -132,7 +137,22 @@ export class UploadState {
     this.checked = null;
     if (!this.preview || this.preview.unread.length > 0) return;
     const checked = await calculator.ask('check', laid);
-    if (isWanted() && checked.outcome === 'answered') this.checked = checked.answered;
+    if (!isWanted() || checked.outcome !== 'answered') return;
+    this.checked = checked.answered;
+    await this.#lookAtEffect(isWanted);
+  }
+
+  async #lookAtEffect(isWanted: () => boolean): Promise<void> {
+    const { calculator, location } = this.#session;
+    const isSound = this.checked?.faults.count === 0;
+    if (!isSound) this.effect = null;
+    if (!isSound || this.preview?.differing.length === 0) return;
+    const patience = setTimeout(() => (this.isEffectSlow = isWanted()), PATIENCE_MS);
+    const effect = await calculator.ask('effectOfFiles', { year: location.place.year });
+    clearTimeout(patience);
+    if (!isWanted()) return;
+    this.isEffectSlow = false;
+    this.effect = effect.outcome === 'answered' ? effect.answered : null;
   }
 
   /** One step of the history, at a table that it changes; where the data changed meanwhile, it is looked at again. */
@@ -179,6 +199,8 @@ export class UploadState {
     this.#looked = '';
     this.preview = null;
     this.checked = null;
+    this.effect = null;
+    this.isEffectSlow = false;
   }
 
   async #take(take: (waiting: Waiting) => Promise<Taken>): Promise<void> {

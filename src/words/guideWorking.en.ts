@@ -60,7 +60,7 @@ export const working = {
   upload: {
     also: 'import CSV Excel upload open folder zip own data file decimal comma semicolon',
     blocks: [
-      'You can bring in single CSV files, a whole folder of them or a zip. Before they count, you see a list of what they change.',
+      'You can bring in single CSV files, a whole folder of them or a zip. Before they count, you see a list of what they change, and what that does to the cost and the budget.',
       {
         list: [
           'A file is known by its name, `items.csv` or “Items”, else by its columns; if neither says which table it is, you are asked.',

@@ -63,6 +63,26 @@ export const uploadWords = {
   noFile: 'The pack has no file of this table: its rows would go.',
   kinds: { added: 'added', changed: 'changed', removed: 'removed' },
   columns: { kind: 'What', row: 'Row', column: 'Column', now: 'Now', afterwards: 'In the file' },
+  cell: (column: string, value: string) => `${column}: ${value}`,
+
+  effect: {
+    heading: 'Effect on the base plan',
+    waiting: 'Computing what it does to the cost…',
+    faults: 'Once the faults are mended, it can be said what this does to the cost.',
+    rises: (year: string, by: string, share: string) =>
+      `The cost of ${year} would rise by ${by}${share && ` (${share})`}.`,
+    falls: (year: string, by: string, share: string) =>
+      `The cost of ${year} would fall by ${by}${share && ` (${share})`}.`,
+    same: (year: string) => `The cost of ${year} would stay as it is.`,
+    allSame: (year: string) =>
+      `The cost of ${year}, the cost per survivor on average and the budget would stay as they are.`,
+    unknownBefore: (year: string, cost: string) => `The cost of ${year} would be ${cost}.`,
+    cost: (year: string) => `Cost of ${year}`,
+    perSurvivor: (year: string) => `Per survivor on average, ${year}`,
+    budget: 'Budget of all years',
+    columns: { figure: 'Figure', now: 'Now', afterwards: 'Afterwards', change: 'Change' },
+  },
+
   rowNumber: (row: string) => `row ${row}`,
   empty: 'empty',
 

@@ -53,6 +53,23 @@ export const uploadWords: UploadWords = {
   noFile: 'Файла этой таблицы в наборе нет: её строки будут убраны.',
   kinds: { added: 'новая', changed: 'изменена', removed: 'убрана' },
   columns: { kind: 'Что', row: 'Строка', column: 'Столбец', now: 'Сейчас', afterwards: 'В файле' },
+  cell: (column, value) => `${column}: ${value}`,
+
+  effect: {
+    heading: 'Что станет с базовым планом',
+    waiting: 'Считаем, что станет со стоимостью…',
+    faults: 'Что станет со стоимостью, можно будет сказать, когда ошибки исправлены.',
+    rises: (year, by, share) => `Стоимость ${year} года вырастет на ${by}${share && ` (${share})`}.`,
+    falls: (year, by, share) => `Стоимость ${year} года снизится на ${by}${share && ` (${share})`}.`,
+    same: (year) => `Стоимость ${year} года не изменится.`,
+    allSame: (year) => `Стоимость ${year} года, стоимость на одну пострадавшую в среднем и бюджет не изменятся.`,
+    unknownBefore: (year, cost) => `Стоимость ${year} года составит ${cost}.`,
+    cost: (year) => `Стоимость ${year} года`,
+    perSurvivor: (year) => `На одну пострадавшую в среднем, ${year} год`,
+    budget: 'Бюджет за все годы',
+    columns: { figure: 'Показатель', now: 'Сейчас', afterwards: 'Потом', change: 'Разница' },
+  },
+
   rowNumber: (row) => `строка ${row}`,
   empty: 'пусто',
 

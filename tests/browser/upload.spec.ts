@@ -27,7 +27,9 @@ test('a changed CSV says what it changes, is taken over, changes the figures, an
   await upload(page, csvFile('items.csv', itemsAtPrice('55')));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('items.csv would change 1 row.');
   await expect(page.getByText('The data would have no faults.')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Items' }).getByRole('row').nth(1)).toContainText('unit_cost');
+  await expect(page.getByRole('region', { name: 'Items' }).getByRole('row').nth(1)).toContainText('Price as written');
+  await expect(page.getByText(/^The cost of 2026 would rise by [\d,.]+.KGS \(0\.\d%\)\.$/)).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Budget of all years .* \+/ })).toBeVisible();
   await expect(page).not.toHaveURL(/project=/);
   await page.getByRole('button', { name: 'Take over' }).click();
   await saved(page);
@@ -94,6 +96,8 @@ test('faults of cells are said before, and can be taken over to be mended here',
   await upload(page, csvFile('items.csv', itemsAtPrice('ten')));
   await expect(page.getByText('“ten” is not a number.')).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('1 fault would stand in the data.');
+  await expect(page.getByText('Items, row 2, price as written')).toBeVisible();
+  await expect(page.getByText('Once the faults are mended, it can be said what this does to the cost.')).toBeVisible();
   await page.getByRole('button', { name: 'Take over' }).click();
   await expect(page).toHaveURL(/project=/);
   await saved(page);

@@ -45,6 +45,23 @@ test('taking over is one step: the figures follow, and undo brings all back', as
   expect([packTables(session.project.tables), session.project.canUndo]).toEqual([packTables(tables), false]);
 });
 
+test('what the files would do to the cost is known before they are taken over, and proves right', async () => {
+  const { session, upload } = await begin();
+  const before = session.answer?.economic;
+  await upload.give([csv('items.csv', dearer)]);
+  const { effect } = upload;
+  expect(effect).toMatchObject({ year: session.answer?.year, cost: { before } });
+  expect(effect?.cost.after).not.toBe(before);
+  await upload.takeOver();
+  await vi.waitFor(() => expect(session.answer?.economic).toBe(effect?.cost.after));
+});
+
+test('what files with faults would do to the cost is not known before these are mended', async () => {
+  const { upload } = await begin();
+  await upload.give([csv('items.csv', writeTable(setCell(tables, 'items', 0, 'unit_cost', 'ten').items))]);
+  expect([upload.checked?.faults.count, upload.effect]).toEqual([1, null]);
+});
+
 test('a file of an unknown name is asked about, and read as what is answered', async () => {
   const { upload } = await begin();
   await upload.give([csv('prices.csv', dearer)]);
@@ -72,7 +89,7 @@ test('faults of cells are known before and stand after taking over, until they a
   const faulty = writeTable(setCell(tables, 'items', 0, 'unit_cost', 'ten').items);
   await upload.give([csv('items.csv', faulty)]);
   const place = { code: 'number-unreadable', file: 'items.csv', row: 2, column: 'unit_cost' };
-  expect(upload.checked?.faults.first).toMatchObject([place]);
+  expect(upload.checked?.faults.first).toMatchObject([{ problem: place, place: { table: 'items', record: 2 } }]);
   await upload.takeOver();
   await vi.waitFor(() => expect(session.faults).toMatchObject([place]));
   expect(session.isHeld).toBe(true);

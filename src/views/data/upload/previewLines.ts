@@ -17,19 +17,23 @@ const UNSAID = /^(id|code|key|name|source|confidence|note)$|_(low|high|[a-z]{2})
 /** Cells of a whole row that are shown. */
 const MOST_CELLS = 5;
 
-export const previewLines = (
-  differences: readonly DifferenceShown[],
-  language: Language,
-  words: UploadWords,
-): readonly PreviewLine[] => differences.flatMap((difference) => linesOf(difference, language, words));
+/** What it takes to say the lines: columns go by their names. */
+interface LineSpeech {
+  readonly language: Language;
+  readonly words: UploadWords;
+  readonly columnHead: (column: string) => string;
+}
 
-function linesOf(difference: DifferenceShown, language: Language, words: UploadWords): readonly PreviewLine[] {
+export const previewLines = (differences: readonly DifferenceShown[], speech: LineSpeech): readonly PreviewLine[] =>
+  differences.flatMap((difference) => linesOf(difference, speech));
+
+function linesOf(difference: DifferenceShown, { language, words, columnHead }: LineSpeech): readonly PreviewLine[] {
   const { kind, cells } = difference;
   const row = rowLabel(difference, language, words);
-  if (kind === 'changed') return cells.map((cell) => ({ kind, row, ...cell }));
+  if (kind === 'changed') return cells.map((cell) => ({ kind, row, ...cell, column: columnHead(cell.column) }));
   const said = cells.filter(({ column }) => !UNSAID.test(column)).slice(0, MOST_CELLS);
   const list = (which: 'now' | 'afterwards') =>
-    said.flatMap((cell) => (cell[which] === '' ? [] : [`${cell.column} ${cell[which]}`])).join(', ');
+    said.flatMap((cell) => (cell[which] === '' ? [] : [words.cell(columnHead(cell.column), cell[which])])).join('; ');
   return [{ kind, row, column: '', now: list('now'), afterwards: list('afterwards') }];
 }
 
