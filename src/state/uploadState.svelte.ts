@@ -139,7 +139,8 @@ export class UploadState {
     const checked = await calculator.ask('check', laid);
     if (!isWanted() || checked.outcome !== 'answered') return;
     this.checked = checked.answered;
-    await this.#lookAtEffect(isWanted);
+    // Nobody has to wait for it.
+    void this.#lookAtEffect(isWanted);
   }
 
   async #lookAtEffect(isWanted: () => boolean): Promise<void> {

@@ -127,7 +127,7 @@ test.describe('a fault', () => {
     await expect(page.getByRole('heading', { name: '1 fault stands in the data' })).toBeVisible();
     await expect(page.getByText(/^Results show the figures of \d\d:\d\d until they are mended\.$/)).toBeVisible();
     await cell.click();
-    await expect(bar(page)).toContainText('dear');
+    await expect(bar(page).getByRole('textbox', { name: price })).toHaveValue('dear');
     expect(await findBarriers(page)).toEqual([]);
 
     await goTo(page, 'Cost per survivor');

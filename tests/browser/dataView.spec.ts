@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { findBarriers } from './accessibility.ts';
 import { expect, test } from './app.ts';
-import { active, cellAt, grid, items, openTable, price } from './dataGrid.ts';
+import { active, bar, cellAt, grid, items, openTable, price } from './dataGrid.ts';
 
 const names = (page: Page) => grid(page).locator('tbody td:nth-child(2)').allInnerTexts();
 
@@ -77,4 +77,41 @@ test('a value is edited with its range, how sure it is and by whom, in one step'
   await page.keyboard.press('Control+z');
   await expect(await cellAt(page, 2, price)).toHaveText('40');
   await expect(await cellAt(page, 2, `${price}, high`)).toHaveText('60');
+});
+
+test('value, low and high are written in the bar above the rows, in one step, and Escape takes back what is not taken over', async ({
+  page,
+}) => {
+  await openTable(page, items);
+  await (await cellAt(page, 2, price)).click();
+  const low = bar(page).getByRole('textbox', { name: 'Low' });
+  const high = bar(page).getByRole('textbox', { name: 'High' });
+  const before = [await low.inputValue(), await high.inputValue()];
+  await low.fill('1');
+  await page.keyboard.press('Escape');
+  await expect(active(page)).toBeFocused();
+  await expect(low).toHaveValue(before[0] ?? '');
+  await low.fill('41');
+  await high.fill('77');
+  await page.keyboard.press('Enter');
+  await expect(active(page)).toBeFocused();
+  await expect(await cellAt(page, 2, `${price}, low`)).toHaveText('41');
+  await expect(await cellAt(page, 2, `${price}, high`)).toHaveText('77');
+  await page.keyboard.press('Control+z');
+  await expect(low).toHaveValue(before[0] ?? '');
+  await expect(high).toHaveValue(before[1] ?? '');
+});
+
+test('what is written in the bar is taken over where another place is gone to', async ({ page }) => {
+  await openTable(page, items);
+  await (await cellAt(page, 2, price)).click();
+  await bar(page).getByRole('textbox', { name: price }).fill('52');
+  await (await cellAt(page, 3, price)).click();
+  await expect(await cellAt(page, 2, price)).toContainText('52');
+});
+
+test('the marks of how sure a figure is are explained below the rows', async ({ page }) => {
+  await openTable(page, items);
+  for (const word of ['published', 'derived', 'expert', 'illustrative'])
+    await expect(page.locator('.legend').getByText(word)).toBeVisible();
 });

@@ -49,6 +49,7 @@ test('what the files would do to the cost is known before they are taken over, a
   const { session, upload } = await begin();
   const before = session.answer?.economic;
   await upload.give([csv('items.csv', dearer)]);
+  await vi.waitFor(() => expect(upload.effect).not.toBeNull());
   const { effect } = upload;
   expect(effect).toMatchObject({ year: session.answer?.year, cost: { before } });
   expect(effect?.cost.after).not.toBe(before);
