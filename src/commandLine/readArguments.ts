@@ -10,9 +10,11 @@ export interface Arguments {
   readonly mix: string | undefined;
   /** The folder for the result files as written; undefined to print. */
   readonly out: string | undefined;
+  /** The folder for the results with the data behind them as written; undefined where it is not wanted. */
+  readonly package: string | undefined;
 }
 
-export const USAGE = `Usage: npm run --silent cost -- PACK [--scenario ID] [--mix ID] [--out DIR]
+export const USAGE = `Usage: npm run --silent cost -- PACK [--scenario ID] [--mix ID] [--out DIR] [--package DIR]
 
 What it costs to assist one survivor, by case type and staffing mix, from the CSV files in the folder PACK
 (or in a project file that the app saved, PACK.espcost).
@@ -20,6 +22,8 @@ What it costs to assist one survivor, by case type and staffing mix, from the CS
   --scenario ID  apply this scenario's changes (base: none, which is the default)
   --mix ID       one staffing mix wherever it may be used (as-planned: the plan as it stands); without it, all of them
   --out DIR      write the six result files there instead of printing
+  --package DIR  write a Frictionless Data Package there: results/, the data behind them in pack/, and datapackage.json,
+                 which describes every column; DIR/pack is a pack again
   --help         show this
 
 Faults of the pack are listed on standard error as file:row:column, and nothing is computed.
@@ -36,10 +40,17 @@ export function readArguments(words: readonly string[]): Arguments {
     const count = positionals.length === 0 ? 'No pack is named' : `${positionals.length} packs are named`;
     throw new UnusableCall(`${count}; name the folder or project file of one pack. --help shows how.`);
   }
-  const one = (option: 'scenario' | 'mix' | 'out') => onlyValue(option, values[option]);
+  const one = (option: 'scenario' | 'mix' | 'out' | 'package') => onlyValue(option, values[option]);
   const [pack = ''] = positionals;
   if (!help && pack === '') throw new UnusableCall('The name of the pack is empty; name its folder. --help shows how.');
-  return { help, pack, scenario: one('scenario') ?? 'base', mix: one('mix'), out: one('out') };
+  return {
+    help,
+    pack,
+    scenario: one('scenario') ?? 'base',
+    mix: one('mix'),
+    out: one('out'),
+    package: one('package'),
+  };
 }
 
 /** An empty value is a variable that was not set; of two values one would be lost unseen. */
@@ -58,6 +69,7 @@ function parsed(words: readonly string[]) {
         scenario: { type: 'string', multiple: true },
         mix: { type: 'string', multiple: true },
         out: { type: 'string', multiple: true },
+        package: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },
       },
     });

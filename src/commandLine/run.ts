@@ -1,16 +1,21 @@
 /** Carries a call of the command line out. */
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { Results } from '../analysis/results.ts';
 import { missingRanges } from '../analysis/missingRanges.ts';
 import { resultFiles } from '../exports/resultFiles.ts';
+import { resultsPackage } from '../exports/resultsPackage.ts';
+import { decode } from '../pack/decode.ts';
+import { DESCRIPTOR } from '../pack/descriptor.ts';
 import type { Tables } from '../pack/pack.ts';
 import type { Problem } from '../pack/problem.ts';
+import { provenanceIn } from '../pack/provenance.ts';
 import { openPack } from '../scenario/openPack.ts';
+import { packageText } from '../words/packageText.en.ts';
 import { sayProblem } from '../words/problems.en.ts';
 import { printedResults } from './printResults.ts';
 import { readArguments, UnusableCall, USAGE, type Arguments } from './readArguments.ts';
 import { readPackFiles } from './readPackFiles.ts';
-import { writeResults } from './writeResults.ts';
+import { writeFiles } from './writeFiles.ts';
 
 /** Where a call comes from and where its words go. */
 export interface Surroundings {
@@ -36,7 +41,8 @@ export function run(words: readonly string[], around: Surroundings): number {
 
 function compute(call: Arguments, around: Surroundings): number {
   const folder = resolve(around.folder, call.pack);
-  const { pack, tables, faults, warnings } = openPack(readPackFiles(folder), call.scenario);
+  const given = readPackFiles(folder);
+  const { pack, tables, faults, warnings } = openPack(given, call.scenario);
   const isBaseSound = faults.every((fault) => fault.scenario !== undefined);
   if (isBaseSound) checkScenario(call.scenario, tables);
   if (!pack) {
@@ -45,15 +51,22 @@ function compute(call: Arguments, around: Surroundings): number {
   }
   const results = new Results(pack);
   const plans = plansOf(results, call.mix);
-  if (call.out !== undefined) {
-    const files = resultFiles(results, call.mix === undefined ? undefined : plans[0]);
-    writeResults(resolve(around.folder, call.out), folder, files);
-  } else {
-    around.say(printedResults(results, plans));
+  const write = (out: string, files: ReadonlyMap<string, string>) =>
+    writeFiles(resolve(around.folder, out), folder, files);
+  const files = () => resultFiles(results, call.mix === undefined ? undefined : plans[0]);
+  if (call.out !== undefined) write(call.out, files());
+  if (call.package !== undefined) {
+    const provenance = provenanceIn(decode(given.get(DESCRIPTOR) ?? ''));
+    const computed = { name: nameOf(folder), scenario: call.scenario, mix: call.mix ?? '', provenance };
+    write(call.package, resultsPackage(computed, files(), tables, packageText));
   }
+  if (call.out === undefined && call.package === undefined) around.say(printedResults(results, plans));
   [...warnings, ...missingRanges(results)].forEach((warning) => around.warn(placed(warning)));
   return 0;
 }
+
+/** The data are called as their folder or file is. */
+const nameOf = (path: string): string => basename(path).replace(/\.espcost$/i, '');
 
 /** `file.csv:row:column: what is wrong, what would be right` */
 const placed = (problem: Problem): string =>

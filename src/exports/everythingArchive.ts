@@ -1,31 +1,33 @@
-/** Results and data as one zip: `results/`, `pack/` with its descriptor, and a text that says what they are. */
+/** Results and data as one zip: a Data Package of `results/` and `pack/`, and a text that says what they are. */
 import type { RowsByConfidence } from '../analysis/confidenceUnder.ts';
-import { dataPackage } from '../pack/dataPackage.ts';
 import type { Tables } from '../pack/pack.ts';
 import { readPack } from '../pack/readPack.ts';
 import { tableNames } from '../pack/tableNames.ts';
+import type { Computed, PackageWords } from './packageDescriptor.ts';
 import { writeProject } from './projectFile.ts';
+import { resultsPackage } from './resultsPackage.ts';
 import { packArchive } from './zip.ts';
 
 /** Contents by name, as they are to be written. */
 type Files = ReadonlyMap<string, Uint8Array>;
 
-export interface Everything {
-  /** The data's own name, such as its folder's. */
-  readonly name: string;
+export interface Everything extends Computed {
   readonly results: Files;
   readonly pack: Files;
 }
 
 /** @param about the text that lies beside the folders, given how sure the rows of the data are */
-export function writeEverything({ name, results, pack }: Everything, about: (rows: RowsByConfidence) => string) {
+export function writeEverything(
+  { results, pack, ...computed }: Everything,
+  words: PackageWords,
+  about: (rows: RowsByConfidence) => string,
+) {
   const { tables } = readPack(pack);
-  const files = new Map<string, Uint8Array | string>([['README.txt', about(rowsByConfidence(tables))]]);
-  for (const [file, content] of results) files.set(`results/${file}`, content);
-  for (const [file, content] of pack) files.set(`pack/${file}`, content);
-  const descriptor = dataPackage(tables, packageName(name));
-  files.set('pack/datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`);
-  return packArchive(files);
+  const decoder = new TextDecoder();
+  const texts = new Map([...results].map(([file, content]) => [file, decoder.decode(content)]));
+  return packArchive(
+    new Map([['README.txt', about(rowsByConfidence(tables))], ...resultsPackage(computed, texts, tables, words)]),
+  );
 }
 
 /** The data as a project file, from the texts of its tables. */
@@ -43,10 +45,3 @@ export function rowsByConfidence(tables: Tables): RowsByConfidence {
   }
   return counts;
 }
-
-/** A Data Package's name is in lower case, of Latin letters and without spaces. */
-export const packageName = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9._-]+/g, '-')
-    .replaceAll(/^[-._]+|[-._]+$/g, '') || 'pack';

@@ -10,6 +10,7 @@ import { decimals, type Decimal } from '../quantity/decimal.ts';
 import { minorUnitPlaces } from '../quantity/minorUnit.ts';
 import { roundToTotal } from '../quantity/roundToTotal.ts';
 import { csvText, type CsvCell } from './csvText.ts';
+import { resultTables, type ResultTableName } from './resultTables.ts';
 
 /**
  * @param plan the one plan asked for; where it is left out, tables by mix hold every one, the others the plan as it
@@ -29,13 +30,13 @@ export function resultFiles(results: Results, plan?: number): Map<string, string
   ]);
 }
 
-/** Every table says its scenario first, and its currency last where it holds money. */
-function file(results: Results, columns: string, rows: readonly (readonly CsvCell[])[], money = true): string {
-  const { scenario } = results.pack;
-  const end = money ? [results.currency] : [];
+/** @param rows without scenario and currency, which are those of the results */
+function file(results: Results, name: ResultTableName, rows: readonly (readonly CsvCell[])[]): string {
+  const columns = resultTables[name].columns.map((column) => column.name);
+  const end = columns.at(-1) === 'currency' ? [results.currency] : [];
   return csvText(
-    ['scenario', ...columns.split(','), ...(money ? ['currency'] : [])],
-    rows.map((row) => [scenario, ...row, ...end]),
+    columns,
+    rows.map((row) => [results.pack.scenario, ...row, ...end]),
   );
 }
 
@@ -48,7 +49,7 @@ function perSurvivorFile(results: Results, plans: readonly number[]): string {
     row.cases,
     ...parts.map((part) => row.parts[part]),
   ]);
-  return file(results, `mix,site_type,year,case_type,cases,${parts.join(',')}`, rows);
+  return file(results, 'per_survivor', rows);
 }
 
 function totalsFile(results: Results, plans: readonly number[]): string {
@@ -63,7 +64,7 @@ function totalsFile(results: Results, plans: readonly number[]): string {
     row.outOfPocket,
     row.presentValue,
   ]);
-  return file(results, 'mix,year,cases,economic,unattributed,budget,in_kind,out_of_pocket,present_value', rows);
+  return file(results, 'totals', rows);
 }
 
 function budgetFile(results: Results, plan: number): string {
@@ -86,9 +87,7 @@ function budgetFile(results: Results, plan: number): string {
     row.unitCost,
     amounts.get(row) as Decimal,
   ]);
-  const columns =
-    'mix,year,sector,payer,payer_kind,economic_code,driver,origin,site_type,line,line_name,quantity,unit,unit_cost,amount';
-  return file(results, columns, rows);
+  return file(results, 'budget', rows);
 }
 
 /** In the currency's minor unit, adding up to the rounded total of each year and kind of payer. */
@@ -123,7 +122,7 @@ function staffingFile(results: Results, plan: number): string {
     row.posts,
     row.utilisation,
   ]);
-  return file(results, 'mix,year,site_type,cadre,workload_posts,duty_posts,posts,utilisation', rows, false);
+  return file(results, 'staffing', rows);
 }
 
 function serviceCostsFile(results: Results, plan: number): string {
@@ -135,7 +134,7 @@ function serviceCostsFile(results: Results, plan: number): string {
     row.directPerContact,
     row.withStandbyPerContact,
   ]);
-  return file(results, 'mix,year,service,contacts,direct_per_contact,with_standby_per_contact', rows);
+  return file(results, 'service_costs', rows);
 }
 
 function fundingGapFile(results: Results, plan: number): string {
@@ -147,5 +146,5 @@ function fundingGapFile(results: Results, plan: number): string {
     row.committed,
     row.gap,
   ]);
-  return file(results, 'mix,year,payer,budget,committed,gap', rows);
+  return file(results, 'funding_gap', rows);
 }

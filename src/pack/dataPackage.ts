@@ -4,6 +4,7 @@ import type { Column } from './columns.ts';
 import { declarations } from './declarations.ts';
 import type { TableName } from './declarations.ts';
 import type { Table, Tables } from './pack.ts';
+import type { Provenance } from './provenance.ts';
 import { tableNames } from './tableNames.ts';
 import { columnsToWrite, isWritten } from './writePack.ts';
 
@@ -36,7 +37,7 @@ export interface Resource {
   readonly schema: Schema;
 }
 
-export interface DataPackage {
+export interface DataPackage extends Provenance {
   readonly profile: 'tabular-data-package';
   readonly name: string;
   readonly title?: string;
@@ -54,12 +55,16 @@ const FIELD_TYPES = {
   year: 'year',
 } as const;
 
-/** Describes the files as `writePack` writes them. `name` is the package's own, in lower case, such as its folder's. */
-export function dataPackage(tables: Tables, name: string): DataPackage {
+/**
+ * Describes the files as `writePack` writes them.
+ * @param name the package's own, in lower case, such as its folder's
+ * @param provenance what the pack's own descriptor says of where it comes from
+ */
+export function dataPackage(tables: Tables, name: string, provenance: Provenance = {}): DataPackage {
   const present = tableNames.filter((table) => isWritten(tables[table]));
   const title = tables.settings.rows.find((row) => row.cells['key'] === 'title')?.cells['value'] ?? '';
   const resources = present.map((table) => resourceOf(tables[table], new Set(present)));
-  return { profile: 'tabular-data-package', name, ...(title === '' ? {} : { title }), resources };
+  return { profile: 'tabular-data-package', name, ...(title === '' ? {} : { title }), ...provenance, resources };
 }
 
 function resourceOf(table: Table, present: ReadonlySet<TableName>): Resource {

@@ -20,6 +20,7 @@ const PATIENCE_MS = 300;
 
 /** Kept out of the script of the page: needed only when something is taken away. */
 const archives = () => import('../exports/everythingArchive.ts');
+const packageTexts = () => import('../words/packageText.en.ts');
 
 export class ExportState {
   /** The latest ones; they stay until the next ones come. */
@@ -56,8 +57,9 @@ export class ExportState {
 
   /** Everything as one zip. */
   async everything(files: ExportedFiles, about: (rows: RowsByConfidence) => string): Promise<Uint8Array> {
-    const { writeEverything } = await archives();
-    return writeEverything({ name: files.pack, results: files.results, pack: files.data }, about);
+    const [{ writeEverything }, { packageText }] = await Promise.all([archives(), packageTexts()]);
+    const { pack: name, scenario, mix, results, data: pack } = files;
+    return writeEverything({ name, scenario, mix, results, pack }, packageText, about);
   }
 
   /** The data as a project file. */

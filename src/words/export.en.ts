@@ -15,7 +15,7 @@ export const exportWords = {
   failedRemedy: 'Load the page again, then try once more.',
 
   everything: 'Download everything (zip)',
-  everythingNote: 'Results, data with a description of its columns, and a text on what they are.',
+  everythingNote: 'Results and data as one Data Package with every column described, and a text on what they are.',
   project: 'Save as project file (.espcost)',
   projectNote: 'The data with all scenarios in one file. The command line takes it in place of a folder.',
 
@@ -65,7 +65,8 @@ export const exportWords = {
     currency: (currency: string) => `Currency: ${currency}`,
     folders: [
       'results/ holds the six result files, as the command line writes them.',
-      'pack/ holds the data behind them: the base, and every scenario as a list of changes. It is a Frictionless Data Package; datapackage.json describes every column. The command line takes the folder.',
+      'pack/ holds the data behind them: the base, and every scenario as a list of changes. The command line takes the folder.',
+      'Together they are one Frictionless Data Package: datapackage.json describes every column.',
     ],
     command:
       'The same results on the command line, in the folder of ESP Cost Planner; write the way to this pack/ folder in place of pack:',

@@ -14,12 +14,13 @@ let folder = '';
 test.beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'esp-export-'))));
 test.afterEach(() => rmSync(folder, { recursive: true }));
 
-/** What the command line writes, by file name. */
+/** What the command line writes, by path. */
 function written(pack: string, ...options: string[]): Map<string, Buffer> {
   const out = mkdtempSync(join(folder, 'out-'));
-  const status = run([pack, ...options, '--out', out], { folder, say: () => undefined, warn: () => undefined });
-  expect(status).toBe(0);
-  return new Map(readdirSync(out).map((name) => [name, readFileSync(join(out, name))]));
+  const to = options.includes('--package') ? [out] : ['--out', out];
+  expect(run([pack, ...options, ...to], { folder, say: () => undefined, warn: () => undefined })).toBe(0);
+  const paths = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((path) => /\.\w+$/.test(path));
+  return new Map(paths.map((path) => [path, readFileSync(join(out, path))]));
 }
 
 /** Name and content of what a button downloads. */
@@ -53,7 +54,10 @@ for (const { pack, scenario, mix, mixName } of cases) {
       await expect(page.locator('code')).toContainText(`--scenario ${scenario} --mix ${mix} --out results`);
     }
     const options = [...(scenario ? ['--scenario', scenario] : []), ...(mix ? ['--mix', mix] : [])];
-    const expected = written(resolve('data', pack), ...options);
+    const all = written(resolve('data', pack), ...options, '--package');
+    const expected = new Map(
+      [...all].flatMap(([path, content]) => (path.startsWith('results/') ? [[path.slice(8), content]] : [])),
+    );
     expect(expected.size).toBe(6);
     for (const [name, content] of expected) {
       const file = await downloaded(page, `Download ${name}`);
@@ -64,9 +68,8 @@ for (const { pack, scenario, mix, mixName } of cases) {
     const zip = await downloaded(page, 'Download everything (zip)');
     expect(zip.name).toMatch(/\d{4}-\d\d-\d\d\.zip$/);
     const files = unpackArchive(zip.content);
-    for (const [name, content] of expected)
-      expect(content.equals(files.get(`results/${name}`) ?? Buffer.of())).toBe(true);
-    expect([...files.keys()].filter((path) => path.startsWith('results/'))).toHaveLength(6);
+    expect([...files.keys()].filter((path) => path !== 'README.txt').sort()).toEqual([...all.keys()].sort());
+    for (const [path, content] of all) expect(content.equals(files.get(path) ?? Buffer.of()), path).toBe(true);
     // The pack of the zip, given to the command line, gives the same results.
     for (const [path, content] of files) {
       mkdirSync(join(folder, dirname(path)), { recursive: true });

@@ -17,6 +17,7 @@ import { writeProject } from '../../src/exports/projectFile.ts';
 import { openPack } from '../../src/scenario/openPack.ts';
 import { differences } from '../cases/expectedResults.ts';
 import { readFiles } from '../cases/readFiles.ts';
+import { readFolder } from '../pack/readFolder.ts';
 
 const workedExample = resolve('data/worked-example');
 let folder = '';
@@ -70,6 +71,38 @@ describe('the command line', () => {
     ]);
     const files = new Map(written.map((name) => [name, readFileSync(join(folder, 'results', name), 'utf8')]));
     expect(differences(files, 'tests/cases/worked-example/base')).toEqual([]);
+  });
+
+  it('writes one package of results and data, whose pack gives the same results', () => {
+    expect(call(workedExample, '--package', 'all', '--out', 'results').status).toBe(0);
+    const results = readFolder(join(folder, 'results'));
+    const all = readFolder(join(folder, 'all'));
+    for (const [name, content] of results) expect(all.get(`results/${name}`), name).toEqual(content);
+    const { resources, name } = JSON.parse(readFileSync(join(folder, 'all/datapackage.json'), 'utf8')) as {
+      name: string;
+      resources: { path: string }[];
+    };
+    expect(name).toBe('worked-example');
+    expect(resources.filter(({ path }) => !existsSync(join(folder, 'all', path)))).toEqual([]);
+    const again = call('all/pack', '--out', 'again');
+    expect(again).toMatchObject({ status: 0, warned: call(workedExample).warned });
+    expect(readFolder(join(folder, 'again'))).toEqual(results);
+  });
+
+  it('carries sources and licences of the pack’s own descriptor into the package', () => {
+    const copy = broken('datapackage.json', '"resources"', '"licenses":[{"name":"CC-BY-4.0"}],"resources"');
+    expect(call(copy, '--package', 'all').status).toBe(0);
+    for (const file of ['all/datapackage.json', 'all/pack/datapackage.json'])
+      expect(JSON.parse(readFileSync(join(folder, file), 'utf8'))).toMatchObject({ licenses: [{ name: 'CC-BY-4.0' }] });
+  });
+
+  it('writes no package over the pack, nor beside tables of another one', () => {
+    const copy = broken('settings.csv', 'KGS', 'KGS');
+    expect(call(copy, '--package', '.')).toMatchObject({ status: 2 });
+    mkdirSync(join(folder, 'all/pack'), { recursive: true });
+    writeFileSync(join(folder, 'all/pack/payer.csv'), 'x');
+    expect(call(copy, '--package', 'all').warned.join()).toContain('payer.csv” is there already');
+    expect(readdirSync(join(folder, 'all/pack'))).toEqual(['payer.csv']);
   });
 
   it('applies a scenario', () => {

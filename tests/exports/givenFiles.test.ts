@@ -6,6 +6,7 @@ import { readGiven, type ReadFiles } from '../../src/exports/givenFiles.ts';
 import { writeProject } from '../../src/exports/projectFile.ts';
 import { packArchive } from '../../src/exports/zip.ts';
 import { readPack } from '../../src/pack/readPack.ts';
+import { packageText } from '../../src/words/packageText.en.ts';
 import type { TableName } from '../../src/pack/tableNames.ts';
 import { writePack } from '../../src/pack/writePack.ts';
 import { readFiles } from '../cases/readFiles.ts';
@@ -49,7 +50,7 @@ describe('a whole pack is read', () => {
 
 function zipOfEverything(): Uint8Array {
   const results = new Map([['totals.csv', bytes('year,amount\n2026,1\n')]]);
-  return writeEverything({ name: 'x', results, pack: files }, () => 'about');
+  return writeEverything({ name: 'x', scenario: 'base', mix: '', results, pack: files }, packageText, () => 'about');
 }
 
 describe('tables by themselves are read', () => {

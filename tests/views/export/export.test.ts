@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rowsByConfidence, writeEverything } from '../../../src/exports/everythingArchive.ts';
 import { unpackArchive } from '../../../src/exports/zip.ts';
 import { readPack } from '../../../src/pack/readPack.ts';
+import { packageText } from '../../../src/words/packageText.en.ts';
 import { tableNames } from '../../../src/pack/tableNames.ts';
 import { dataList, resultList } from '../../../src/views/export/fileLists.ts';
 import { commandFor, dayOf, resultFileName } from '../../../src/views/export/fileNames.ts';
@@ -61,7 +62,8 @@ describe.each([
 it('the zip holds the results, a pack that is sound, and how sure it is', () => {
   const pack = new Map([...readFiles('data/worked-example')].filter(([name]) => name.endsWith('.csv')));
   const results = new Map([['totals.csv', some]]);
-  const archive = writeEverything({ name: 'Worked Example', results, pack }, (rows) => JSON.stringify(rows));
+  const everything = { name: 'Worked Example', scenario: 'base', mix: '', results, pack };
+  const archive = writeEverything(everything, packageText, (rows) => JSON.stringify(rows));
   const files = unpackArchive(archive);
   expect(files.get('results/totals.csv')).toEqual(some);
   const inside = new Map(
