@@ -9,6 +9,7 @@ export const pages = [
   'prices',
   'sites',
   'data',
+  'report',
   'export',
   'guide',
   'projects',

@@ -11,7 +11,7 @@ type OtherPage = Component<{ session: Session }>;
 
 export const pagesOfFigures: Readonly<
   Record<
-    'budget' | 'scenarios' | 'pathways' | 'staffing' | 'prices' | 'sites' | 'export',
+    'budget' | 'scenarios' | 'pathways' | 'staffing' | 'prices' | 'sites' | 'report' | 'export',
     () => Promise<{ default: PageOfFigures }>
   >
 > = {
@@ -21,6 +21,7 @@ export const pagesOfFigures: Readonly<
   staffing: () => import('./staffing/StaffingPage.svelte'),
   prices: () => import('./prices/PricesPage.svelte'),
   sites: () => import('./sites/SitesPage.svelte'),
+  report: () => import('./report/ReportPage.svelte'),
   export: () => import('./export/ExportPage.svelte'),
 };
 

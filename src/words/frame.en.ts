@@ -15,6 +15,7 @@ export const frameWords = {
     prices: 'Prices',
     sites: 'Sites',
     data: 'All tables',
+    report: 'Report',
     export: 'Export',
     guide: 'Guide',
     projects: 'Projects',

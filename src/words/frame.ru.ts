@@ -15,6 +15,7 @@ export const frameWords: FrameWords = {
     prices: 'Цены',
     sites: 'Площадки',
     data: 'Все таблицы',
+    report: 'Отчёт',
     export: 'Выгрузка',
     guide: 'Справка',
     projects: 'Проекты',

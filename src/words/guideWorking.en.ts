@@ -73,8 +73,9 @@ export const working = {
     ],
   },
   'files-and-commands': {
-    also: 'export download CSV command line terminal reproduce npm analyst results',
+    also: 'report print PDF minister export download CSV command line terminal reproduce npm analyst results',
     blocks: [
+      'The page Report puts what you are looking at on a few pages for those who decide: answer, table, staff, budget and gap, scenarios, the figures that carry most, their sources, the method. Print it, or save it as a PDF.',
       'The page Export gives all results and all data as CSV files, one by one or as a zip. Results have decimal points and no rounding, but for budget lines.',
       'The command line computes the same files, to the last byte, from a folder of data or a project file:',
       { formula: '`npm run --silent cost -- FOLDER --scenario ID --out results`' },

@@ -17,6 +17,7 @@ export const usedOn: Readonly<Record<Page, readonly ContextFact[]>> = {
   prices: ['scenario', 'year', 'site', 'money'],
   sites: ['scenario', 'year'],
   data: ['scenario'],
+  report: ['scenario', 'year', 'site', 'money'],
   export: ['scenario'],
   guide: [],
   projects: [],

@@ -1,0 +1,81 @@
+/** The report: the same figures as on the pages that it is made of, and a PDF that a minister can read. */
+import type { Page } from '@playwright/test';
+import { findBarriers } from './accessibility.ts';
+import { expect, test } from './app.ts';
+
+async function openReport(page: Page, query: string): Promise<void> {
+  await page.goto(`./#/report${query}`);
+  await page.locator('.report').waitFor();
+}
+
+/** As figures stand in it, without what sets them apart. */
+const textOf = async (page: Page, selector: string) => (await page.locator(selector).innerText()).replace(/\s+/g, ' ');
+
+test('it says what the pages say of the same scenario, year and money', async ({ page }) => {
+  const query = '?pack=central-asia-centre&scenario=on-call-nights&year=2028';
+  await page.goto(`./#/cost${query}`);
+  await page.locator('main table').first().waitFor();
+  const finding = await textOf(page, 'main h1');
+  await page.goto(`./#/budget${query}`);
+  await page.locator('main table').first().waitFor();
+  const budget = await textOf(page, 'main h1');
+  await openReport(page, query);
+  expect(await textOf(page, '.report h1')).toBe(finding);
+  const report = await textOf(page, '.report');
+  expect(report).toContain(budget);
+  // A saving does not stand without what survivors would notice of it.
+  expect(report).toContain('What survivors would notice');
+  await expect(page.locator('.report h2')).toHaveCount(9);
+  expect(await findBarriers(page)).toEqual([]);
+});
+
+test('it follows an undo, and a fault leaves the last figures in it', async ({ page }) => {
+  await page.goto('./#/prices?pack=worked-example');
+  const rent = page.getByRole('textbox', { name: 'Rent and utilities of a centre, KGS / year' });
+  await rent.fill('5000000');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toContainText('20.55 million KGS');
+  await page.getByRole('navigation').getByRole('link', { name: 'Report' }).first().click();
+  await expect(page.locator('.report')).toContainText('20.55 million KGS');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('textbox', { name: 'Rent and utilities of a centre, KGS / year' })).toHaveValue(
+    '600,000',
+  );
+  await page.getByRole('navigation').getByRole('link', { name: 'Report' }).first().click();
+  await expect(page.locator('.report')).toContainText('11.14 million KGS');
+});
+
+for (const [locale, heading] of [
+  ['en-GB', 'What it costs to assist one survivor'],
+  ['ru-RU', 'Сколько стоит помощь одной пострадавшей'],
+] as const) {
+  test.describe(locale, () => {
+    test.use({ locale });
+    test('the PDF has four to eight pages with headings and tables that a reader hears, and charts as vectors', async ({
+      page,
+    }) => {
+      await openReport(page, '?pack=central-asia-centre');
+      await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+      const pdf = (await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })).toString('latin1');
+      const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      expect(pages).toBeGreaterThanOrEqual(4);
+      expect(pages).toBeLessThanOrEqual(8);
+      expect(pdf).toContain('/StructTreeRoot');
+      expect(pdf).toContain('/Outlines');
+      for (const tag of ['H1', 'H2', 'Table', 'TH', 'Figure']) expect(pdf).toMatch(new RegExp(`/S\\s*/${tag}\\b`));
+      expect(pdf).not.toMatch(/\/Subtype\s*\/Image\s*\/Width\s*\d{3}/);
+    });
+  });
+}
+
+test.describe('on a dark Russian phone', () => {
+  test.use({ locale: 'ru-RU', colorScheme: 'dark', viewport: { width: 390, height: 844 } });
+  test('it has no barriers and fits', async ({ page }) => {
+    await openReport(page, '?pack=worked-example');
+    expect(await findBarriers(page)).toEqual([]);
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    }
+  });
+});
