@@ -47,17 +47,6 @@ export function unpackTables(packed: PackedTables): Tables {
 
 /** Tables never change: what was made of one is of use until it gives way to another. */
 const packedBefore = new WeakMap<Table, PackedTable>();
-const sizes = new WeakMap<PackedTable, number>();
-
-/** About as many characters as the data have. */
-export const sizeOf = (tables: PackedTables): number =>
-  tableNames.reduce((size, name) => size + sizeOfTable(tables[name]), 0);
-
-function sizeOfTable(table: PackedTable): number {
-  const size = sizes.get(table) ?? JSON.stringify(table).length;
-  sizes.set(table, size);
-  return size;
-}
 
 function packTable(table: Table): PackedTable {
   const packed = packedBefore.get(table) ?? packedAnew(table);
@@ -76,13 +65,20 @@ function packedAnew({ file, columns, rows, unread }: Table): PackedTable {
   };
 }
 
-function unpackTable(name: TableName, { file, columns, unread, records, cells, misread }: PackedTable): Table {
+function unpackTable(name: TableName, packed: PackedTable): Table {
+  const { file, columns, unread } = packed;
+  return { name, file, columns, rows: rowsOf(name, packed), ...(unread && { unread }) };
+}
+
+export function rowsOf(
+  name: TableName,
+  { columns, records, cells, misread }: Omit<PackedTable, 'file' | 'unread'>,
+): readonly Row[] {
   const unreadable = new Set(misread);
-  const rows = records.map((record, index): Row => {
+  return records.map((record, index): Row => {
     const row = { record, cells: cellsOf(name, columns, cells[index] ?? []) };
     return unreadable.has(record) ? { ...row, misread: true } : row;
   });
-  return { name, file, columns, rows, ...(unread && { unread }) };
 }
 
 export function tableParts(table: Table): TableParts {

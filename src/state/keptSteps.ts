@@ -5,7 +5,7 @@ import { History, type Step } from './history.ts';
 import type { Contents } from './project.svelte.ts';
 
 /** What leads from the contents on the step's nearer side, seen from now, to those on its farther side. */
-interface KeptStep {
+export interface KeptStep {
   readonly at: string;
   readonly changes: readonly TableChange[];
   readonly found: Found;

@@ -51,8 +51,15 @@ async function keptProject(id: string, store: ProjectStore): Promise<Opening | u
   const kept = await store.load(id);
   if (!kept) return undefined;
   const { entry, contents } = kept;
-  const opened = { tables: unpackTables(contents.tables), found: contents.found };
+  const opened = { tables: contents.tables, found: contents.found };
   const history = contents.steps ? historyOf(contents.steps, opened) : new History<Contents>();
-  const sound = contents.sound ? { ...contents.sound, tables: unpackTables(contents.sound.tables) } : null;
-  return { id, name: entry.name, contents: opened, history, sound, savedAt: entry.changedAt, answer: null };
+  return {
+    id,
+    name: entry.name,
+    contents: opened,
+    history,
+    sound: contents.sound ?? null,
+    savedAt: entry.changedAt,
+    answer: null,
+  };
 }

@@ -1,7 +1,7 @@
 /** The page of projects: the user's own as this browser keeps them, and what can be done with each. */
 import type { Refusal } from '../exports/givenFiles.ts';
 import { nothingFound } from '../pack/found.ts';
-import { packTables, sizeOf, unpackTables } from '../pack/packedTables.ts';
+import { unpackTables } from '../pack/packedTables.ts';
 import { nowhere } from './address.ts';
 import { defaultPack, loadPack, type BuiltInPack } from './builtInPacks.ts';
 import type { FilesRead } from './calculation.ts';
@@ -9,7 +9,8 @@ import { emptiedTables, type FirstNames } from './emptyProject.ts';
 import { newId } from './newId.ts';
 import { Patience } from './patience.svelte.ts';
 import { uniqueName, withoutEnding } from './projectNames.ts';
-import { builtOnNothing, type KeptContents, type ProjectEntry } from './projectStore.ts';
+import type { KeptContents } from './keptContents.ts';
+import { builtOnNothing, type ProjectEntry } from './projectStore.ts';
 import { saveProjectFile } from './saveProjectFile.ts';
 import type { Session } from './session.svelte.ts';
 import { takeFiles } from './takenFiles.ts';
@@ -73,7 +74,7 @@ export class ProjectsState {
   async saveFile(id: string): Promise<void> {
     await this.#trying(async () => {
       const kept = await this.#kept(id);
-      if (kept) await saveProjectFile({ name: kept.entry.name, tables: unpackTables(kept.contents.tables) });
+      if (kept) await saveProjectFile({ name: kept.entry.name, tables: kept.contents.tables });
     });
   }
 
@@ -122,8 +123,10 @@ export class ProjectsState {
 
   async #beginFromFiles(name: string): Promise<void> {
     const outcome = await this.#session.calculator.ask('heldTables', null);
-    if (outcome.outcome === 'answered' && outcome.answered) await this.#begin(name, outcome.answered);
-    else this.hasFailed = outcome.outcome !== 'stale';
+    if (outcome.outcome === 'answered' && outcome.answered) {
+      const { tables, found } = outcome.answered;
+      await this.#begin(name, { tables: unpackTables(tables), found });
+    } else this.hasFailed = outcome.outcome !== 'stale';
   }
 
   /** Drops the files that are being read, and what was said of the last ones. */
@@ -138,7 +141,7 @@ export class ProjectsState {
   async beginFrom(pack: BuiltInPack, name: string): Promise<void> {
     await this.#trying(async () => {
       const { tables, found } = await loadPack(pack);
-      await this.#begin(name, { tables, found });
+      await this.#begin(name, { tables: unpackTables(tables), found });
     });
   }
 
@@ -146,7 +149,7 @@ export class ProjectsState {
   async beginEmpty(names: FirstNames): Promise<void> {
     await this.#trying(async () => {
       const { tables } = await loadPack(defaultPack);
-      const emptied = packTables(emptiedTables(unpackTables(tables), names));
+      const emptied = emptiedTables(unpackTables(tables), names);
       await this.#begin(names.title, { tables: emptied, found: nothingFound });
     });
   }
@@ -171,7 +174,7 @@ export class ProjectsState {
       wanted,
       others.map((other) => other.name),
     );
-    await store.save({ id, name, changedAt: Date.now(), size: sizeOf(tables) }, { tables, found }, builtOnNothing);
+    await store.save({ id, name, changedAt: Date.now() }, { tables, found }, builtOnNothing);
   }
 
   async #keeping(act: () => Promise<unknown>): Promise<void> {

@@ -1,12 +1,12 @@
 /** Keeps the open project in the browser soon after every edit, and says how that went. */
-import { packTables, sizeOf } from '../pack/packedTables.ts';
+import type { KeptContents } from './keptContents.ts';
 import { keepSteps } from './keptSteps.ts';
 import type { Project } from './project.svelte.ts';
 import {
   builtOnNothing,
   SavedElsewhere,
   type BuiltOn,
-  type KeptContents,
+  type NewEntry,
   type ProjectEntry,
   type ProjectStore,
 } from './projectStore.ts';
@@ -71,16 +71,16 @@ export class Saving {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const { id, name, tables, found, sound, history } = this.#project;
-    const before = sound && sound.tables !== tables && { tables: packTables(sound.tables), at: sound.at };
+    const before = sound && sound.tables !== tables && sound;
     const steps = keepSteps(history);
-    const contents = { tables: packTables(tables), found, steps, ...(before && { sound: before }) };
+    const contents = { tables, found, steps, ...(before && { sound: before }) };
     const changedAt = Date.now();
-    const entry = { id, name, changedAt, size: sizeOf(contents.tables) };
+    const entry = { id, name, changedAt };
     this.#last = this.#last.then(() => this.#save(entry, contents));
     return this.#last;
   }
 
-  async #save(entry: ProjectEntry, contents: KeptContents): Promise<void> {
+  async #save(entry: NewEntry, contents: KeptContents): Promise<void> {
     const { id, changedAt } = entry;
     try {
       const { name } = await this.#store.save(entry, contents, this.#builtOn[id] ?? builtOnNothing);

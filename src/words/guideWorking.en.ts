@@ -79,7 +79,7 @@ export const working = {
       'The page Export gives all results and all data as CSV files, one by one or as a zip. Results have decimal points and no rounding, but for budget lines.',
       'The command line computes the same files, to the last byte, from a folder of data or a project file:',
       { formula: '`npm run --silent cost -- FOLDER --scenario ID --out results`' },
-      'With `--package DIR` it writes what the zip holds: results and data as one Frictionless Data Package, whose `datapackage.json` says of every column what it is, in which unit, and what it refers to. R, Python and other tools read it; its folder `pack` is a pack again.',
+      'With --package DIR it writes what the zip holds: results and data as one Frictionless Data Package, whose datapackage.json says of every column what it is, in which unit, and what it refers to. R, Python and other tools read it; its folder pack/ is a pack again.',
       'In downloaded files a text that a spreadsheet would run as a formula is led by an apostrophe.',
     ],
   },

@@ -1,6 +1,10 @@
 /** Projects: the user's own work is kept in the browser, survives reload and crash, and goes into a file and back. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { setCell } from '../../src/pack/editTables.ts';
+import { packTables } from '../../src/pack/packedTables.ts';
+import { readPack } from '../../src/pack/readPack.ts';
+import { readFiles } from '../cases/readFiles.ts';
 import { findBarriers } from './accessibility.ts';
 import { expect, test } from './app.ts';
 import { cellAt, price, write } from './dataGrid.ts';
@@ -33,6 +37,36 @@ test('work that was saved is there after the page was killed', async ({ page, co
   const another = await context.newPage();
   await page.close({ runBeforeUnload: false });
   expect(await figures(another, `project=${id}`)).toBe(mine);
+});
+
+test('a project that an earlier version of the app has kept is opened, edited, and kept on', async ({ page }) => {
+  const { tables } = readPack(readFiles('data/worked-example'));
+  const contents = {
+    tables: packTables(setCell(tables, 'items', 0, 'unit_cost', '57')),
+    found: { faults: [], warnings: [] },
+  };
+  await page.goto('./favicon.svg');
+  await page.evaluate(async (kept) => {
+    const opening = indexedDB.open('esp-cost-planner', 1);
+    opening.onupgradeneeded = () => {
+      opening.result.createObjectStore('projects', { keyPath: 'id' });
+      opening.result.createObjectStore('contents');
+    };
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    const writing = opening.result.transaction(['projects', 'contents'], 'readwrite');
+    writing.objectStore('projects').put({ id: 'old', name: 'Of before', changedAt: 1, size: 9 });
+    writing.objectStore('contents').put(kept, 'old');
+    await new Promise((resolve) => (writing.oncomplete = resolve));
+    opening.result.close();
+  }, contents);
+  await page.goto('./#/data?project=old&table=items');
+  await expect(await cellAt(page, 2, price)).toHaveText('57');
+  await write(page, 2, price, '58');
+  await saved(page);
+  await page.reload();
+  await expect(await cellAt(page, 2, price)).toHaveText('58');
+  await page.keyboard.press('Control+z');
+  await expect(await cellAt(page, 2, price)).toHaveText('57');
 });
 
 test('a tab hears of what another one saves, and can take it or keep its own', async ({ page, context }) => {

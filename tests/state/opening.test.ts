@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { nothingFound } from '../../src/pack/found.ts';
-import { packTables } from '../../src/pack/packedTables.ts';
 import { nowhere } from '../../src/state/address.ts';
 import { builtInPackFile } from '../../src/state/builtInPackFile.ts';
 import { openedBy, openingOf } from '../../src/state/opening.ts';
@@ -9,14 +8,14 @@ import { readFiles } from '../cases/readFiles.ts';
 import { tinyFiles, tinyTables } from '../scenario/tinyPack.ts';
 
 const entry = { id: 'mine', name: 'Mine', changedAt: 77, size: 1 };
-const contents = { tables: packTables(tinyTables()), found: nothingFound };
+const contents = { tables: tinyTables(), found: nothingFound };
 const store = {
   load: (id: string) => Promise.resolve(id === 'mine' ? { entry, contents } : undefined),
 } as unknown as ProjectStore;
 
 function serve(reply: () => unknown, isThere = true): string[] {
   const fetched: string[] = [];
-  vi.stubGlobal('document', { baseURI: 'http://localhost/app/' });
+  vi.stubGlobal('document', { baseURI: 'http://localhost/app/', getElementById: () => null });
   vi.stubGlobal('fetch', (url: URL) => {
     fetched.push(String(url));
     return Promise.resolve({ ok: isThere, json: () => Promise.resolve(reply()) });

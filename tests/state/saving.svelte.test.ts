@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setCell } from '../../src/pack/editTables.ts';
 import { nothingFound } from '../../src/pack/found.ts';
-import { unpackTables } from '../../src/pack/packedTables.ts';
 import { readPack } from '../../src/pack/readPack.ts';
 import { Project } from '../../src/state/project.svelte.ts';
-import type { KeptContents, ProjectEntry } from '../../src/state/projectStore.ts';
+import type { KeptContents } from '../../src/state/keptContents.ts';
+import type { NewEntry, ProjectEntry } from '../../src/state/projectStore.ts';
 import { Saving } from '../../src/state/saving.svelte.ts';
 import { readFiles } from '../cases/readFiles.ts';
 
 const { tables: tinyTables } = readPack(readFiles('tests/cases/tiny'));
-type Kept = { readonly entry: ProjectEntry; readonly contents: KeptContents };
+type Kept = { readonly entry: NewEntry; readonly contents: KeptContents };
 
 /** A store whose saves end when they are let. */
 function begin() {
@@ -17,10 +17,10 @@ function begin() {
   project.open('one', 'One', { tables: tinyTables, found: nothingFound });
   const asked: Kept[] = [];
   const ends: { done: (name?: string) => void; failed: (reason: Error) => void }[] = [];
-  const save = (entry: ProjectEntry, contents: KeptContents) => {
+  const save = (entry: NewEntry, contents: KeptContents) => {
     asked.push({ entry, contents });
     return new Promise<ProjectEntry>((done, failed) =>
-      ends.push({ done: (name = entry.name) => done({ ...entry, name }), failed }),
+      ends.push({ done: (name = entry.name) => done({ ...entry, name, size: 1 }), failed }),
     );
   };
   const saving = new Saving(project, { save });
@@ -31,7 +31,7 @@ function begin() {
   return { project, saving, asked, ends, edit };
 }
 
-const nameIn = ({ contents }: Kept) => unpackTables(contents.tables).payers.rows[0]!.cells.name;
+const nameIn = ({ contents }: Kept) => contents.tables.payers.rows[0]!.cells.name;
 const soon = () => vi.advanceTimersByTimeAsync(500);
 
 beforeEach(() => void vi.useFakeTimers());

@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerOf } from '../../src/analysis/answer.ts';
 import { Results } from '../../src/analysis/results.ts';
-import { unpackTables } from '../../src/pack/packedTables.ts';
 import { setCell } from '../../src/pack/editTables.ts';
 import type { Tables } from '../../src/pack/pack.ts';
 import { readPack } from '../../src/pack/readPack.ts';
@@ -60,7 +59,7 @@ function files(pack: string): Record<string, string> {
 }
 
 beforeEach(() => {
-  vi.stubGlobal('document', { baseURI: 'http://localhost/' });
+  vi.stubGlobal('document', { baseURI: 'http://localhost/', getElementById: () => null });
   vi.stubGlobal('fetch', (url: URL) => {
     const pack = /packs\/([\w-]+)\.json$/.exec(url.pathname)?.[1] ?? '';
     return Promise.resolve({
@@ -257,7 +256,7 @@ describe('an edit', () => {
     expect(location.place.project).toBe(session.project.id);
     const salaries = (await session.store.list()).map(async ({ id: one }) => {
       const { contents } = (await session.store.load(one))!;
-      return unpackTables(contents.tables).cadres.rows[0]?.cells.annual_salary;
+      return contents.tables.cadres.rows[0]?.cells.annual_salary;
     });
     expect((await Promise.all(salaries)).sort()).toEqual(['98000', '99000']);
   });

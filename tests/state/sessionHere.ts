@@ -4,12 +4,8 @@ import { builtInPackFile, type BuiltInPackFile } from '../../src/state/builtInPa
 import type { Reply } from '../../src/state/calculation.ts';
 import { Calculator, type ReplyingWorker } from '../../src/state/calculator.ts';
 import { Location, type AddressedWindow } from '../../src/state/location.svelte.ts';
-import {
-  SavedElsewhere,
-  type KeptContents,
-  type ProjectEntry,
-  type ProjectStore,
-} from '../../src/state/projectStore.ts';
+import { SavedElsewhere, type ProjectEntry, type ProjectStore } from '../../src/state/projectStore.ts';
+import type { KeptContents } from '../../src/state/keptContents.ts';
 import { replier } from '../../src/state/replier.ts';
 import { Session } from '../../src/state/session.svelte.ts';
 import { readFiles } from '../cases/readFiles.ts';
@@ -49,8 +45,9 @@ export function storeHere(): ProjectStore {
     save(entry, contents, { savedAt }) {
       const saved = kept.get(entry.id);
       if (saved && saved.entry.changedAt !== savedAt) return Promise.reject(new SavedElsewhere());
-      kept.set(entry.id, structuredClone({ entry, contents }));
-      return Promise.resolve(entry);
+      const whole = { ...entry, size: 1 };
+      kept.set(entry.id, structuredClone({ entry: whole, contents }));
+      return Promise.resolve(whole);
     },
     dropUnsaved: () => undefined,
     isUnsaved: () => false,
@@ -72,7 +69,7 @@ export function storeOfPrivateWindow(): ProjectStore {
     list: refuse,
     load: (id) => (unsaved.has(id) ? Promise.resolve(unsaved.get(id)) : refuse()),
     save(entry, contents) {
-      unsaved.set(entry.id, { entry, contents });
+      unsaved.set(entry.id, { entry: { ...entry, size: 0 }, contents });
       return refuse();
     },
     remove: refuse,
@@ -94,7 +91,7 @@ function packFile(pack: string): BuiltInPackFile {
 
 /** The page fetches its built-in packs from the folder of the data. */
 export function serveBuiltInPacks(): void {
-  vi.stubGlobal('document', { baseURI: 'http://localhost/' });
+  vi.stubGlobal('document', { baseURI: 'http://localhost/', getElementById: () => null });
   vi.stubGlobal('fetch', (url: URL) => {
     const pack = /packs\/([\w-]+)\.json$/.exec(url.pathname)?.[1] ?? '';
     return Promise.resolve({ ok: true, json: () => Promise.resolve(structuredClone(packFile(pack))) });

@@ -117,7 +117,7 @@ describe('an edit', () => {
     const row = (await rowsIn(prices)).find(({ id }) => id === 'items/rent')!;
     expect(row.faults.join()).toContain('much');
     expect(row.value.text).toBe('much');
-    expect(prices.carried.shown!.view).toBe(view);
+    expect(prices.carried.shown!.view).toEqual(view);
   });
 
   it('of a price that a scenario adds is to be found at the change', async () => {
