@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseRecords } from '../../src/pack/csv.ts';
 import { setCell } from '../../src/pack/editTables.ts';
+import { readNumber } from '../../src/pack/numberText.ts';
 import { readPack } from '../../src/pack/readPack.ts';
 import { guarded, guardedCell, unguarded } from '../../src/pack/spreadsheetSafety.ts';
 import { writePack, writeTable } from '../../src/pack/writePack.ts';
@@ -50,7 +51,7 @@ describe('a cell that a spreadsheet would run', () => {
         const after = setCell(setCell(tables, 'payers', 0, 'note', cell), 'payers', 0, extra, cell);
         const files = writePack(after);
         for (const written of parseRecords(files.get('payers.csv') ?? '', ',').flat())
-          expect(written).not.toMatch(RUNS);
+          if (readNumber(written) === undefined) expect(written).not.toMatch(RUNS);
         const { payers } = readPack(files).tables;
         expect([payers.rows[0]?.cells['note'], payers.rows[0]?.cells[extra]]).toEqual([cell, cell]);
       }),
