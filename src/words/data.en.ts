@@ -77,6 +77,7 @@ export const dataWords = {
 
   finding: (table: string) => ({
     find: `Find in ${table.toLowerCase()}`,
+    findShort: 'Find',
     replaceWith: 'Replace with',
     next: 'Next',
     previous: 'Previous',

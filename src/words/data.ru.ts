@@ -84,6 +84,7 @@ export const dataWords: DataWords = {
 
   finding: (table) => ({
     find: `Найти: ${table.toLowerCase()}`,
+    findShort: 'Найти',
     replaceWith: 'Заменить на',
     next: 'Дальше',
     previous: 'Назад',

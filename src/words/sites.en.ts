@@ -70,6 +70,8 @@ export const sitesWords = {
   what: 'What',
   forWhom: 'For',
   programme: 'the national programme',
+  inPlaceRows: ({ text, value }: Count) =>
+    `${text} ${plural(value, { one: 'row', other: 'rows' })}, by what it is and for whom`,
   inPlaceShare: 'In place, %',
   inPlaceOf: (what: string, whom: string) => `${what}, ${whom}: part in place, per cent`,
   payroll: 'Staff who are paid already are entered as committed money:',

@@ -71,6 +71,8 @@ export const sitesWords: SitesWords = {
   what: 'Что',
   forWhom: 'Для кого',
   programme: 'национальная программа',
+  inPlaceRows: ({ text, value }) =>
+    `${text} ${plural(value, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}: что это и для кого`,
   inPlaceShare: 'Уже есть, %',
   inPlaceOf: (what, whom) => `${what}, ${whom}: часть, которая уже есть, проценты`,
   payroll: 'Персонал, которому уже платят, вносится как выделенные деньги:',

@@ -75,6 +75,8 @@ export interface GridWords {
 /** What is said where texts are sought in the grid. */
 export interface FindWords {
   readonly find: string;
+  /** The same in a narrow field. */
+  readonly findShort: string;
   readonly replaceWith: string;
   readonly next: string;
   readonly previous: string;
