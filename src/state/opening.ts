@@ -27,6 +27,10 @@ export interface Opening {
 export const openedBy = ({ project, pack }: Place): string =>
   project === '' ? `pack/${pack || defaultPack}` : `project/${project}`;
 
+/** What of a place an answer is of. */
+export const lookedBy = ({ scenario, year, site, money }: Place): string =>
+  JSON.stringify([scenario, year, site, money]);
+
 /**
  * @returns undefined where there is no such pack or project here
  * @throws where it could not be fetched or read

@@ -17,7 +17,7 @@ import type { Calculator } from './calculator.ts';
 import { Companions, type Companion } from './companions.ts';
 import type { Step } from './history.ts';
 import type { Location } from './location.svelte.ts';
-import { openedBy, openingOf, type Opening } from './opening.ts';
+import { lookedBy, openedBy, openingOf, type Opening } from './opening.ts';
 import { beginProject } from './beginProject.ts';
 import { readFigure } from './figureAddress.ts';
 import { Patience } from './patience.svelte.ts';
@@ -280,7 +280,9 @@ export class Session {
     }
     // The frame first, then the figures, then the worker: none of them holds the page up for long.
     await this.#whenPainted();
-    if (this.#opened === opened) this.#show(answer, this.#asked, this.project.revision);
+    if (this.#opened !== opened) return;
+    this.#patience.end();
+    this.#show(answer, this.#asked, this.project.revision);
     void this.#whenPainted().then(() => this.calculator.begin());
   }
 
@@ -371,10 +373,7 @@ export class Session {
 
   async #openFigure(): Promise<void> {
     const { cell } = this.location.place;
-    if (cell === '') {
-      this.figure = null;
-      return;
-    }
+    if (cell === '') return void (this.figure = null);
     const outcome = await this.calculator.ask('figure', { ...this.looked, cell: readFigure(cell) });
     if (outcome.outcome === 'answered' && this.location.place.cell === cell) this.figure = outcome.answered;
   }
@@ -385,6 +384,3 @@ export class Session {
     return outcome.outcome === 'answered' ? outcome.answered : null;
   }
 }
-
-/** What of a place an answer is of. */
-const lookedBy = ({ scenario, year, site, money }: Place): string => JSON.stringify([scenario, year, site, money]);

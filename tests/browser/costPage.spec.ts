@@ -126,8 +126,31 @@ test('waiting is said after a while, and not before', async ({ page }) => {
     await route.continue();
   });
   await page.goto('./');
-  await expect(page.getByRole('main').getByRole('status')).toHaveText('Computing the cost per survivor…');
+  await expect(page.getByRole('main').getByText('Computing the cost per survivor…')).toBeVisible();
   release();
   await expect(table(page)).toBeVisible();
   await expect(page.getByText('Computing the cost per survivor…')).toBeHidden();
+});
+
+test('the table is one stop of the Tab key, and arrows lead from figure to figure in it', async ({ page }) => {
+  await page.goto('./');
+  const figures = page.locator('main td a[data-cell]');
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-cell') ?? '');
+  await figures.first().focus();
+  const start = await focused();
+  await page.keyboard.press('ArrowRight');
+  const beside = await focused();
+  expect(beside.split('/')[0]).toBe(start.split('/')[0]);
+  expect(beside).not.toBe(start);
+  await page.keyboard.press('ArrowDown');
+  expect((await focused()).split('/')[1]).toBe(beside.split('/')[1]);
+  expect((await focused()).split('/')[0]).not.toBe(start.split('/')[0]);
+  const left = await focused();
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('');
+  await page.keyboard.press('Shift+Tab');
+  expect(await focused()).toBe(left);
+  // Another year writes the figures anew.
+  await page.evaluate(() => (location.hash = '#/cost?year=2028'));
+  await expect(page.locator('main td a[data-cell][tabindex="0"]')).toHaveCount(1);
 });
