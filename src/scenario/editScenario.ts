@@ -2,36 +2,78 @@
 import { declarations } from '../pack/declarations.ts';
 import { keyOf } from '../pack/key.ts';
 import type { TableName } from '../pack/declarations.ts';
-import { insertRow, removeRows, setCells, type NewCells } from '../pack/editTables.ts';
+import { insertRow, insertRows, removeRows, setCells, type NewCells } from '../pack/editTables.ts';
 import type { Row, Tables } from '../pack/pack.ts';
 import { compareNumbers, isCanonicalNumber } from '../pack/numberText.ts';
 import { applyScenario } from './applyScenario.ts';
 import { readKey } from './readKey.ts';
 
 /** A cell of a row that is known by its key (parts joined by `/`). */
-export interface ScenarioCell {
-  readonly scenario: string;
-  readonly table: TableName;
+export interface ScenarioCell extends ScenarioTable {
   readonly row: string;
   readonly column: string;
 }
 
-/** Sets a cell: one `set` takes the place of all earlier changes of it; the base's own value takes them away. */
-export function setInScenario(tables: Tables, cell: ScenarioCell, value: string): Tables {
-  const cleared = putBack(tables, cell);
-  const base = isInserted(tables, cell) ? undefined : baseRow(tables, cell.table, cell.row);
-  if (base && isSame(unchanged(cleared, cell, base), value)) return cleared;
-  // In a row that the scenario inserts, an empty cell needs no change.
-  if (!base && value === '') return cleared;
-  return appended(cleared, { ...cell, operation: 'set', value });
+export interface ScenarioTable {
+  readonly scenario: string;
+  readonly table: TableName;
 }
 
-/** What the cell is while the scenario leaves it alone: that of the base, or a bound that moves with its value. */
-function unchanged(tables: Tables, { scenario, table, row, column }: ScenarioCell, base: Row): string {
-  const isBound = declarations[table].byName.get(column)?.bounds !== undefined;
-  if (!isBound) return base.cells[column] ?? '';
-  const changed = applyScenario(tables, scenario).tables[table];
-  return changed.rows.find((one) => keyOf(table, one) === row)?.cells[column] ?? '';
+/** What a cell is to be. */
+export interface ScenarioValue {
+  /** The row's whole key. */
+  readonly row: string;
+  readonly column: string;
+  readonly value: string;
+}
+
+/** A row that is to be inserted. */
+export interface ScenarioRow {
+  /** Its whole key. */
+  readonly row: string;
+  readonly cells: NewCells;
+}
+
+/** Sets a cell: one `set` takes the place of all earlier changes of it; the base's own value takes them away. */
+export const setInScenario = (tables: Tables, cell: ScenarioCell, value: string): Tables =>
+  setAllInScenario(tables, cell, [{ ...cell, value }]);
+
+/** Sets cells of one table, as {@link setInScenario} sets one. */
+export function setAllInScenario(
+  tables: Tables,
+  { scenario, table }: ScenarioTable,
+  values: readonly ScenarioValue[],
+): Tables {
+  const written = new Set(values.map(nameOfCell));
+  const cleared = withoutChanges(tables, ({ cells }) => {
+    if (cells.scenario !== scenario || cells.table !== table) return false;
+    const row = readKey(table, cells.row ?? '');
+    return row !== undefined && written.has(nameOfCell({ row, column: cells.column ?? '' }));
+  });
+  const rows = new Set(values.map(({ row }) => row));
+  const inserted = keysInserted(cleared, { scenario, table });
+  const base = rowsByKey(cleared, table, rows);
+  const withSet = (to: Tables, set: readonly ScenarioValue[], before: ReadonlyMap<string, Row>) => {
+    const changes = set.filter(({ row, column, value }) => {
+      // In a row that the scenario inserts, an empty cell needs no change.
+      if (inserted.has(row) || !base.has(row)) return value !== '';
+      return !isSame(before.get(row)?.cells[column] ?? '', value);
+    });
+    return appended(
+      to,
+      changes.map(({ row, column, value }) => ({ scenario, table, row, column, operation: 'set', value })),
+    );
+  };
+  const isBound = ({ column }: ScenarioValue) => declarations[table].byName.get(column)?.bounds !== undefined;
+  const bounds = values.filter(isBound);
+  const withValues = withSet(
+    cleared,
+    values.filter((value) => !isBound(value)),
+    base,
+  );
+  if (bounds.length === 0) return withValues;
+  // While the scenario leaves it alone, a bound moves with its value.
+  return withSet(withValues, bounds, rowsByKey(applyScenario(withValues, scenario).tables, table, rows));
 }
 
 /** Takes back all that the scenario does to a cell. */
@@ -49,12 +91,19 @@ export function putTableBack(tables: Tables, scenario: string, table: TableName)
   return withoutChanges(tables, ({ cells }) => cells.scenario === scenario && cells.table === table);
 }
 
-/** Inserts a row; of its cells all that are filled are set. */
-export function insertInScenario(tables: Tables, row: Omit<ScenarioCell, 'column'>, cells: NewCells): Tables {
-  const begun = appended(tables, { ...row, column: '', operation: 'insert', value: '' });
-  return Object.entries(cells)
-    .filter(([, value]) => value !== '')
-    .reduce((made, [column, value]) => appended(made, { ...row, column, operation: 'set', value }), begun);
+/** Inserts rows; of their cells all that are filled are set. */
+export function insertInScenario(
+  tables: Tables,
+  { scenario, table }: ScenarioTable,
+  rows: readonly ScenarioRow[],
+): Tables {
+  const changes = rows.flatMap(({ row, cells }) => [
+    { scenario, table, row, column: '', operation: 'insert', value: '' },
+    ...Object.entries(cells)
+      .filter(([, value]) => value !== '')
+      .map(([column, value]) => ({ scenario, table, row, column, operation: 'set', value })),
+  ]);
+  return appended(tables, changes);
 }
 
 /** Gives a row that the scenario inserts another key; it keeps its place among its changes. */
@@ -69,21 +118,31 @@ export function moveInScenario(tables: Tables, row: Omit<ScenarioCell, 'column'>
   return setCells(tables, 'scenario_changes', new Map(moved));
 }
 
-/** Removes a row; one that the scenario itself inserted leaves nothing behind. */
-export function removeInScenario(tables: Tables, row: Omit<ScenarioCell, 'column'>): Tables {
-  const cleared = putRowBack(tables, row);
-  if (!baseRow(tables, row.table, row.row)) return cleared;
-  return appended(cleared, { ...row, column: '', operation: 'remove', value: '' });
+/** Removes rows by their keys; those that the scenario itself inserted leave nothing behind. */
+export function removeInScenario(
+  tables: Tables,
+  { scenario, table }: ScenarioTable,
+  removed: readonly string[],
+): Tables {
+  const keys = new Set(removed);
+  const cleared = withoutChanges(tables, ({ cells }) => {
+    if (cells.scenario !== scenario || cells.table !== table) return false;
+    return keys.has(readKey(table, cells.row ?? '') ?? '');
+  });
+  const base = rowsByKey(cleared, table, keys);
+  return appended(
+    cleared,
+    removed
+      .filter((row) => base.has(row))
+      .map((row) => ({ scenario, table, row, column: '', operation: 'remove', value: '' })),
+  );
 }
 
 /** Adds a scenario, empty or with the changes of another one. */
 export function addScenario(tables: Tables, cells: NewCells & { readonly id: string }, like = ''): Tables {
   const added = insertRow(tables, 'scenarios', tables.scenarios.rows.length, cells);
-  return changesOf(tables, like).reduce(
-    (made, change) =>
-      insertRow(made, 'scenario_changes', made.scenario_changes.rows.length, { ...change.cells, scenario: cells.id }),
-    added,
-  );
+  const changes = changesOf(tables, like).map((change) => ({ ...change.cells, scenario: cells.id }));
+  return appended(added, changes);
 }
 
 /** Removes a scenario with its changes. */
@@ -97,13 +156,25 @@ export function removeScenario(tables: Tables, id: string): Tables {
 export const changesOf = (tables: Tables, scenario: string): Row[] =>
   tables.scenario_changes.rows.filter(({ cells }) => cells.scenario === scenario);
 
-/** Also where it takes the place of a row of the base that the scenario removes. */
-function isInserted(tables: Tables, row: Omit<ScenarioCell, 'column'>): boolean {
-  return tables.scenario_changes.rows.some((change) => isOf(change, row) && change.cells.operation === 'insert');
+/** Also where they take the place of rows of the base that the scenario removes. */
+function keysInserted(tables: Tables, { scenario, table }: ScenarioTable): ReadonlySet<string | undefined> {
+  return new Set(
+    tables.scenario_changes.rows
+      .filter(({ cells }) => cells.scenario === scenario && cells.table === table && cells.operation === 'insert')
+      .map(({ cells }) => readKey(table, cells.row ?? '')),
+  );
 }
 
-function baseRow(tables: Tables, table: TableName, key: string): Row | undefined {
-  return tables[table].rows.find((row) => keyOf(table, row) === key);
+const nameOfCell = ({ row, column }: Pick<ScenarioValue, 'row' | 'column'>): string => JSON.stringify([row, column]);
+
+/** Those of the rows that have one of the keys; the first where there are several. */
+function rowsByKey(tables: Tables, table: TableName, keys: ReadonlySet<string>): ReadonlyMap<string, Row> {
+  const rows = new Map<string, Row>();
+  for (const row of tables[table].rows) {
+    const key = keyOf(table, row);
+    if (keys.has(key) && !rows.has(key)) rows.set(key, row);
+  }
+  return rows;
 }
 
 /** Numbers are the same however they are written. */
@@ -121,9 +192,5 @@ function withoutChanges(tables: Tables, taken: (change: Row) => boolean): Tables
   return removeRows(tables, 'scenario_changes', new Set(rows));
 }
 
-function appended(
-  tables: Tables,
-  change: ScenarioCell & { readonly operation: string; readonly value: string },
-): Tables {
-  return insertRow(tables, 'scenario_changes', tables.scenario_changes.rows.length, { ...change });
-}
+const appended = (tables: Tables, changes: readonly NewCells[]): Tables =>
+  insertRows(tables, 'scenario_changes', tables.scenario_changes.rows.length, changes);

@@ -7,7 +7,14 @@ import { compareNumbers, isCanonicalNumber } from '../pack/numberText.ts';
 import type { Tables } from '../pack/pack.ts';
 import type { TableName } from '../pack/tableNames.ts';
 import { applyScenario } from './applyScenario.ts';
-import { insertInScenario, moveInScenario, removeInScenario, setInScenario } from './editScenario.ts';
+import {
+  insertInScenario,
+  moveInScenario,
+  removeInScenario,
+  setAllInScenario,
+  setInScenario,
+  type ScenarioRow,
+} from './editScenario.ts';
 import { readKey } from './readKey.ts';
 import { isClosed, type ShownRow } from './shownTable.ts';
 
@@ -97,25 +104,65 @@ export interface WrittenRow {
   readonly cells: NewCells;
 }
 
-/**
- * Writes many rows; new ones come last.
- * @returns the tables, and whether all was written: in a scenario, a row whose key is taken or not complete is not
- */
-export function writeRows(
+export interface Written {
+  readonly tables: Tables;
+  /** In a scenario, a row whose key is taken or not complete is not written, nor a key of the base. */
+  readonly isWhole: boolean;
+}
+
+/** Writes many rows; new ones come last. */
+export function writeRows(tables: Tables, edited: Edited, written: readonly WrittenRow[]): Written {
+  return isOfBase(edited)
+    ? { tables: writeInBase(tables, edited.table, written), isWhole: true }
+    : writeInScenario(tables, edited, written);
+}
+
+/** In one pass, but for rows that move to another key. */
+function writeInScenario(tables: Tables, edited: Edited, written: readonly WrittenRow[]): Written {
+  const { table } = edited;
+  const { key } = declarations[table];
+  const namesKey = ({ cells }: WrittenRow) => key.some((column) => cells[column] !== undefined);
+  const changed = written.flatMap(({ shown, cells }) => (shown ? [{ shown, cells }] : []));
+  const isMoved = (row: WrittenRow) => row.shown?.base === undefined && namesKey(row);
+  const values = changed
+    .filter((row) => !isMoved(row))
+    .flatMap(({ shown, cells }) =>
+      Object.entries(cells)
+        .filter(([column]) => canSet(edited, shown, column))
+        .map(([column, value]) => ({ row: shown.key, column, value: value ?? '' })),
+    );
+  let made = values.length > 0 ? setAllInScenario(tables, edited, values) : tables;
+  let isWhole = !changed.some(
+    ({ shown, cells }) =>
+      shown.base && key.some((column) => cells[column] !== undefined && cells[column] !== shown.row.cells[column]),
+  );
+  for (const { shown, cells } of changed.filter(isMoved)) {
+    const after = setRow(made, edited, shown, cells);
+    const isMeant = Object.keys(cells).some((column) => cells[column] !== (shown.row.cells[column] ?? ''));
+    if (after === made && isMeant) isWhole = false;
+    made = after;
+  }
+  const added = written.flatMap(({ shown, cells }) => (shown ? [] : [cells]));
+  if (added.length === 0) return { tables: made, isWhole };
+  const { inserted, areAll } = insertable(made, edited, added);
+  return { tables: insertInScenario(made, edited, inserted), isWhole: isWhole && areAll };
+}
+
+/** Those of the rows that a scenario can insert: under a whole key that no row has. */
+function insertable(
   tables: Tables,
-  edited: Edited,
-  written: readonly WrittenRow[],
-): { readonly tables: Tables; readonly isWhole: boolean } {
-  if (isOfBase(edited)) return { tables: writeInBase(tables, edited.table, written), isWhole: true };
-  let isWhole = true;
-  const after = written.reduce((before, { shown, cells }) => {
-    const made = shown ? setRow(before, edited, shown, cells) : insertShown(before, edited, 0, cells);
-    const isMeant = !shown || Object.keys(cells).some((column) => cells[column] !== (shown.row.cells[column] ?? ''));
-    const movesKey = declarations[edited.table].key.some((column) => cells[column] !== undefined);
-    if (made === before && isMeant && (!shown || movesKey)) isWhole = false;
-    return made;
-  }, tables);
-  return { tables: after, isWhole };
+  { table, scenario }: Edited,
+  added: readonly NewCells[],
+): { readonly inserted: readonly ScenarioRow[]; readonly areAll: boolean } {
+  const { rows } = applyScenario(tables, scenario).tables[table];
+  const taken = new Set(rows.map((row) => keyOf(table, row)));
+  const inserted = added.flatMap((cells) => {
+    const row = keyOf(table, { record: 0, cells });
+    if (taken.has(row) || readKey(table, row) !== row) return [];
+    taken.add(row);
+    return [{ row, cells: withoutKey(table, cells) }];
+  });
+  return { inserted, areAll: inserted.length === added.length };
 }
 
 /** In one pass, but for ids of rows, which all that name them follow. */
@@ -134,17 +181,17 @@ function writeInBase(tables: Tables, table: TableName, written: readonly Written
 
 /** @param cells those of the key among them */
 export function insertShown(tables: Tables, edited: Edited, at: number, cells: NewCells): Tables {
-  const { table, scenario } = edited;
-  if (isOfBase(edited)) return insertRow(tables, table, at, cells);
-  const key = keyOf(table, { record: 0, cells });
-  if (!isFree(tables, edited, key)) return tables;
-  return insertInScenario(tables, { scenario, table, row: key }, withoutKey(table, cells));
+  if (isOfBase(edited)) return insertRow(tables, edited.table, at, cells);
+  return insertInScenario(tables, edited, insertable(tables, edited, [cells]).inserted);
 }
 
 export function removeShown(tables: Tables, edited: Edited, removed: readonly ShownRow[]): Tables {
-  const { table, scenario } = edited;
-  if (isOfBase(edited)) return removeRows(tables, table, new Set(removed.map(({ at }) => at)));
-  return removed.reduce((made, { key }) => removeInScenario(made, { scenario, table, row: key }), tables);
+  if (isOfBase(edited)) return removeRows(tables, edited.table, new Set(removed.map(({ at }) => at)));
+  return removeInScenario(
+    tables,
+    edited,
+    removed.map(({ key }) => key),
+  );
 }
 
 function withoutKey(table: TableName, cells: NewCells): NewCells {

@@ -109,7 +109,7 @@ describe('what reading found in the changes of a scenario', () => {
 
   it('stays where the scenario goes on', () => {
     const { tables, found } = withChanges('more;items;kit;unit_cost;set;1.500', 'dear;items;kit;unit_cost;set;1,5');
-    const more = insertInScenario(tables, { scenario: 'more', table: 'payers', row: 'x' }, { name: 'X' });
+    const more = insertInScenario(tables, { scenario: 'more', table: 'payers' }, [{ row: 'x', cells: { name: 'X' } }]);
     expect(placesOf(stillFound(found, tables, more))).toEqual(['number-with-other-mark 2 value']);
   });
 });

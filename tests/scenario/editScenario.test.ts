@@ -46,15 +46,15 @@ describe('an edit while a scenario is open', () => {
 
   it('inserts a row with its cells, and removing it leaves nothing behind', () => {
     const row = { scenario: 'dearer-kits', table: 'payers', row: 'bank' } as const;
-    const inserted = insertInScenario(tables, row, { name: 'Bank', kind: '' });
+    const inserted = insertInScenario(tables, row, [{ row: 'bank', cells: { name: 'Bank', kind: '' } }]);
     expect(listed(inserted, 'dearer-kits').slice(-2)).toEqual(['payers bank  insert ', 'payers bank name set Bank']);
     expect(openTables(inserted, 'dearer-kits').faults).toEqual([]);
-    expect(listed(removeInScenario(inserted, row), 'dearer-kits')).toEqual(listed(tables, 'dearer-kits'));
+    expect(listed(removeInScenario(inserted, row, ['bank']), 'dearer-kits')).toEqual(listed(tables, 'dearer-kits'));
   });
 
   it('removes a row of the base, and puts it back', () => {
     const row = { scenario: 'two-more-centres', table: 'funding', row: 'donor/2026' } as const;
-    const removed = removeInScenario(tables, row);
+    const removed = removeInScenario(tables, row, ['donor/2026']);
     expect(listed(removed, 'two-more-centres').at(-1)).toBe('funding donor/2026  remove ');
     expect(applyScenario(removed, 'two-more-centres').tables.funding.rows).toHaveLength(3);
     expect(listed(putRowBack(removed, row), 'two-more-centres')).toEqual(listed(tables, 'two-more-centres'));

@@ -5,7 +5,7 @@ import { readPack } from '../../src/pack/readPack.ts';
 import type { TableName } from '../../src/pack/tableNames.ts';
 import { writePack } from '../../src/pack/writePack.ts';
 import { applyScenario } from '../../src/scenario/applyScenario.ts';
-import { canSet, insertShown, removeShown, setRow, setShown } from '../../src/scenario/editShown.ts';
+import { canSet, insertShown, removeShown, setRow, setShown, writeRows } from '../../src/scenario/editShown.ts';
 import { openTables } from '../../src/scenario/openTables.ts';
 import { shownTable } from '../../src/scenario/shownTable.ts';
 import { readFiles } from '../cases/readFiles.ts';
@@ -154,5 +154,49 @@ describe('a bound of a range, and a key of several parts', () => {
     const rows = shownTable(moved, 'site_items', 'with-vehicle').filter(({ base }) => base === undefined);
     expect(rows.map(({ key, row: { cells } }) => [key, cells.quantity])).toEqual([['elsewhere/rent', '3']]);
     expect(setRow(tables, edited, row, { item: 'rent' })).toBe(tables);
+  });
+});
+
+describe('many rows at once', () => {
+  const edited = inScenario('items');
+  const at = (key: string) => rowOf(tables, 'items', key, 'dearer-kits');
+
+  it('are what they are one by one, with bounds that follow the new values', () => {
+    const [kit, other] = [
+      at('forensic-kit'),
+      shownTable(tables, 'items', 'dearer-kits').find(({ key }) => key !== 'forensic-kit')!,
+    ];
+    const cells = { unit_cost: '80', unit_cost_low: '50' };
+    const written = [
+      { shown: kit, cells },
+      { shown: other, cells: { unit_cost: '7' } },
+      { shown: undefined, cells: { id: 'new-1', name: 'One', unit_cost: '1' } },
+      { shown: undefined, cells: { id: 'new-2', name: 'Two', unit_cost: '' } },
+    ];
+    const { tables: together, isWhole } = writeRows(tables, edited, written);
+    let alone = setRow(tables, edited, kit, cells);
+    alone = setRow(alone, edited, other, { unit_cost: '7' });
+    for (const { shown, cells: ofRow } of written) if (!shown) alone = insertShown(alone, edited, 0, ofRow);
+    expect(isWhole).toBe(true);
+    expect(applyScenario(together, 'dearer-kits').tables.items.rows.map(({ cells: all }) => ({ ...all }))).toEqual(
+      applyScenario(alone, 'dearer-kits').tables.items.rows.map(({ cells: all }) => ({ ...all })),
+    );
+    expect(together.items).toBe(tables.items);
+  });
+
+  it('are not all written where a key is taken, twice the same or one of the base', () => {
+    const isWhole = (...cells: readonly Record<string, string>[]) =>
+      writeRows(
+        tables,
+        edited,
+        cells.map((of) => ({ shown: undefined, cells: of })),
+      ).isWhole;
+    expect(isWhole({ id: 'new-1' }, { id: 'new-2' })).toBe(true);
+    expect(isWhole({ id: 'new-1' }, { id: 'new-1' })).toBe(false);
+    expect(isWhole({ id: 'forensic-kit' })).toBe(false);
+    expect(writeRows(tables, edited, [{ shown: at('forensic-kit'), cells: { id: 'kit' } }])).toEqual({
+      tables,
+      isWhole: false,
+    });
   });
 });
