@@ -129,7 +129,7 @@ function writeInScenario(tables: Tables, edited: Edited, written: readonly Writt
     .flatMap(({ shown, cells }) =>
       Object.entries(cells)
         .filter(([column]) => canSet(edited, shown, column))
-        .map(([column, value]) => ({ row: shown.key, column, value: value ?? '' })),
+        .map(([column, value]) => ({ row: shown.key, column, value })),
     );
   let made = values.length > 0 ? setAllInScenario(tables, edited, values) : tables;
   let isWhole = !changed.some(

@@ -5,7 +5,15 @@ import { readPack } from '../../src/pack/readPack.ts';
 import type { TableName } from '../../src/pack/tableNames.ts';
 import { writePack } from '../../src/pack/writePack.ts';
 import { applyScenario } from '../../src/scenario/applyScenario.ts';
-import { canSet, insertShown, removeShown, setRow, setShown, writeRows } from '../../src/scenario/editShown.ts';
+import {
+  canSet,
+  insertShown,
+  removeShown,
+  setRow,
+  setShown,
+  writeRows,
+  type WrittenRow,
+} from '../../src/scenario/editShown.ts';
 import { openTables } from '../../src/scenario/openTables.ts';
 import { shownTable } from '../../src/scenario/shownTable.ts';
 import { readFiles } from '../cases/readFiles.ts';
@@ -167,7 +175,7 @@ describe('many rows at once', () => {
       shownTable(tables, 'items', 'dearer-kits').find(({ key }) => key !== 'forensic-kit')!,
     ];
     const cells = { unit_cost: '80', unit_cost_low: '50' };
-    const written = [
+    const written: readonly WrittenRow[] = [
       { shown: kit, cells },
       { shown: other, cells: { unit_cost: '7' } },
       { shown: undefined, cells: { id: 'new-1', name: 'One', unit_cost: '1' } },
