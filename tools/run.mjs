@@ -27,6 +27,25 @@ export function run(program, args, { quiet = false, output = 'stderr', env = pro
 }
 
 /**
+ * Runs a program in the project's folder, waits for its end and keeps what it says.
+ * @param {string} program
+ * @param {string[]} args
+ * @returns {Promise<{ code: number, text: string }>} its exit code as of {@link run}, and all that it has said
+ */
+export function runQuietly(program, args) {
+  return new Promise((resolve) => {
+    let text = '';
+    const child = spawn(program, args, { cwd: projectFolder, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8');
+      stream.on('data', (/** @type {string} */ said) => (text += said));
+    }
+    child.on('error', () => resolve({ code: 127, text }));
+    child.on('close', (code) => resolve({ code: code ?? 1, text }));
+  });
+}
+
+/**
  * Runs npm: the one that started us, so that it is found on every system.
  * @param {string[]} args
  * @returns {Promise<number>} its exit code

@@ -2,18 +2,28 @@
 import './nodeVersion.mjs';
 import { provideBrowser } from './browser.mjs';
 import { installIfMissing } from './install.mjs';
-import { installedCommand, run } from './run.mjs';
+import { installedCommand, run, runQuietly } from './run.mjs';
 
-/** @typedef {{ name: string, check: () => Promise<boolean> }} Step */
+/**
+ * @typedef {{ name: string, check: () => Promise<boolean> }} Step
+ * @typedef {{ name: string, passed: boolean, seconds: string }} Outcome
+ */
+
+/**
+ * These read the text of the project alone and use one core each: two run at once, the longest first.
+ * @type {Step[]}
+ */
+const readingSteps = [
+  { name: 'lint', check: () => reading('eslint', ['--max-warnings', '0', '.']) },
+  { name: 'types', check: () => reading('svelte-check', ['--output', 'human', '--fail-on-warnings']) },
+  { name: 'format', check: () => reading('prettier', ['--check', '.']) },
+  { name: 'pure', check: () => reading('typescript', ['--project', 'tsconfig.pure.json'], 'tsc') },
+  { name: 'rooms', check: () => reading('dependency-cruiser', ['src'], 'depcruise') },
+  { name: 'unused', check: () => reading('knip', []) },
+];
 
 /** @type {Step[]} */
-const steps = [
-  { name: 'format', check: () => tool('prettier', ['--check', '.']) },
-  { name: 'lint', check: () => tool('eslint', ['--max-warnings', '0', '.']) },
-  { name: 'types', check: () => tool('svelte-check', ['--output', 'human', '--fail-on-warnings']) },
-  { name: 'pure', check: () => tool('typescript', ['--project', 'tsconfig.pure.json'], 'tsc') },
-  { name: 'rooms', check: () => tool('dependency-cruiser', ['src'], 'depcruise') },
-  { name: 'unused', check: () => tool('knip', []) },
+const runningSteps = [
   { name: 'unit', check: () => tool('vitest', ['run']) },
   {
     name: 'build',
@@ -23,6 +33,7 @@ const steps = [
 ];
 
 await installIfMissing();
+const steps = [...readingSteps, ...runningSteps];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
 if (unknown.length > 0) {
@@ -31,25 +42,61 @@ if (unknown.length > 0) {
   );
   process.exit(2);
 }
-await runSteps(steps.filter((step) => wanted.length === 0 || wanted.includes(step.name)));
+/** @param {Step} step */
+const isWanted = ({ name }) => wanted.length === 0 || wanted.includes(name);
+const outcomes = await runTwoAtOnce(readingSteps.filter(isWanted));
+for (const step of runningSteps.filter(isWanted)) {
+  console.log(`\n=== ${step.name} ===`);
+  outcomes.push(await outcomeOf(step));
+}
+sumUp(outcomes);
 
-/** @param {Step[]} chosen */
-async function runSteps(chosen) {
-  const outcomes = [];
-  for (const { name, check } of chosen) {
-    console.log(`\n=== ${name} ===`);
-    const start = performance.now();
-    const passed = await check();
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    outcomes.push({ name, passed, seconds });
-  }
+/**
+ * @param {Step[]} chosen
+ * @returns {Promise<Outcome[]>} in the order in which they ended
+ */
+async function runTwoAtOnce(chosen) {
+  const waiting = [...chosen];
+  /** @type {Outcome[]} */
+  const ended = [];
+  const lane = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) ended.push(await outcomeOf(step));
+  };
+  await Promise.all([lane(), lane()]);
+  return ended;
+}
+
+/**
+ * @param {Step} step
+ * @returns {Promise<Outcome>}
+ */
+async function outcomeOf({ name, check }) {
+  const start = performance.now();
+  const passed = await check();
+  return { name, passed, seconds: ((performance.now() - start) / 1000).toFixed(1) };
+}
+
+/** @param {Outcome[]} all */
+function sumUp(all) {
   console.log('\n=== summary ===');
-  for (const { name, passed, seconds } of outcomes) {
+  for (const { name, passed, seconds } of all) {
     console.log(`${passed ? 'passed' : 'FAILED'}  ${name.padEnd(8)} ${seconds.padStart(6)} s`);
   }
-  const failed = outcomes.filter((outcome) => !outcome.passed).length;
-  console.log(`${outcomes.length - failed} passed, ${failed} failed`);
+  const failed = all.filter((outcome) => !outcome.passed).length;
+  console.log(`${all.length - failed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
+}
+
+/**
+ * Runs a tool beside another one, and shows at its end what it said.
+ * @param {string} packageName
+ * @param {string[]} args
+ * @param {string} [command] where it is not named like its package
+ */
+async function reading(packageName, args, command = packageName) {
+  const { code, text } = await runQuietly(process.execPath, [installedCommand(packageName, command), ...args]);
+  console.log(`\n=== ${command} ===\n${text.trim()}`);
+  return code === 0;
 }
 
 /**
