@@ -96,9 +96,6 @@ export const budgetWords = {
   chooseFigure: 'Choose a figure to see its lines.',
   newMoneyNote: 'New money is the budget less what is committed; existing payroll is entered as committed.',
   linesBehind: (figure: string, what: string) => `${figure}: lines behind ${what}`,
-  copyTable: 'Copy table',
-  tableCopied: 'Table copied',
-  tableNotCopied: 'This browser did not let the table be copied',
 
   gap: {
     title: (year: string, total: string) => `Funding gap by payer, ${year}: ${total}`,

@@ -94,9 +94,6 @@ export const budgetWords = {
   newMoneyNote:
     'Новые деньги — бюджет за вычетом обеспеченного; действующий фонд оплаты труда внесён как обеспеченный.',
   linesBehind: (figure, what) => `${figure}: строки за цифрой «${what}»`,
-  copyTable: 'Скопировать таблицу',
-  tableCopied: 'Таблица скопирована',
-  tableNotCopied: 'Браузер не дал скопировать таблицу',
 
   gap: {
     title: (year, total) => `Нехватка средств по плательщикам, ${year}: ${total}`,

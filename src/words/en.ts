@@ -153,11 +153,17 @@ export const en = {
       expert: (count: string) => `${count} expert`,
       illustrative: (count: string) => `${count} illustrative`,
     },
+    casesHead: 'Survivors a year',
+    roundingNote: 'Each figure is rounded from its own exact value, so parts may not add up.',
+  },
+
+  take: {
     copyTable: 'Copy table',
     tableCopied: 'Table copied',
     tableNotCopied: 'This browser did not let the table be copied',
-    casesHead: 'Survivors a year',
-    roundingNote: 'Each figure is rounded from its own exact value, so parts may not add up.',
+    saveCsv: 'Save table as CSV',
+    savePicture: (kind: string) => `Save picture as ${kind}`,
+    failed: 'It could not be saved. Try once more.',
   },
 
   sure: howSure,

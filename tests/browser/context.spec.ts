@@ -115,7 +115,7 @@ test.describe('copying', () => {
 
   test('the table is copied with its exact figures, as text and as a table', async ({ page }) => {
     await openPage(page);
-    await page.getByRole('button', { name: 'Copy table' }).click();
+    await page.getByRole('button', { name: 'Copy table' }).first().click();
     await expect(page.getByRole('status').filter({ hasText: 'Table copied' })).toBeVisible();
     const copied = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
@@ -132,7 +132,7 @@ test.describe('copying', () => {
   test('without leave to write to the clipboard the older way copies', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await openPage(page);
-    await page.getByRole('button', { name: 'Copy table' }).click();
+    await page.getByRole('button', { name: 'Copy table' }).first().click();
     await expect(page.getByRole('status').filter({ hasText: 'Table copied' })).toBeVisible();
   });
 });

@@ -4,6 +4,7 @@ import { budgetRounding } from '../../../src/views/budget/budgetRounding.ts';
 import { budgetHeading, budgetTable } from '../../../src/views/budget/budgetTable.ts';
 import { gapTable } from '../../../src/views/budget/gapTable.ts';
 import { yearBarsOf } from '../../../src/views/budget/yearBarsOf.ts';
+import { copiedTable } from '../../../src/state/tableText.ts';
 import { axisLines } from '../../../src/views/charts/yearAxis.ts';
 import { loadBudgetWords } from '../../../src/words/budget.ts';
 import { speechIn } from '../panel/speeches.ts';
@@ -36,7 +37,8 @@ describe('the table of the budget', () => {
   });
 
   it('is copied with exact figures', () => {
-    const { text } = budgetCopy(table, view.years, 'sector', 'Budget', words, speech);
+    const taken = budgetCopy(table, view.years, 'sector', 'Budget', words);
+    const { text } = copiedTable(taken, speech.formats.plain);
     expect(text.split('\r\n').slice(0, 3)).toEqual([
       'Budget',
       'Sector\t2026\t2027\t2028\tThree years',

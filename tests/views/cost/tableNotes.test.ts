@@ -4,6 +4,7 @@ import { footnotesOf } from '../../../src/views/cost/footnotes.ts';
 import { heatMapOf } from '../../../src/views/cost/heatMap.ts';
 import { planNote } from '../../../src/views/cost/planNote.ts';
 import { rowsPhrase } from '../../../src/views/cost/rowsPhrase.ts';
+import { copiedTable } from '../../../src/state/tableText.ts';
 import { tableCopy } from '../../../src/views/cost/tableCopy.ts';
 import { en } from '../../../src/words/en.ts';
 import { formatsFor } from '../../../src/words/formats.ts';
@@ -83,21 +84,23 @@ const answer = {
   ],
 };
 const cases = new Map([['assault', '1200.5']]);
+const copied = (caption: string, speech: typeof english | typeof russian) =>
+  copiedTable(tableCopy(heatMapOf(answer, 'full', speech), caption, cases, speech), speech.formats.plain);
 
 test('the table is copied with every digit, as a spreadsheet of the language reads it', () => {
-  const { text } = tableCopy(heatMapOf(answer, 'full', english), 'Full cost', cases, english);
+  const { text } = copied('Full cost', english);
   expect(text.split('\r\n')).toEqual([
     'Full cost',
     'Case type\tSurvivors a year\tAs planned\tOn call',
     'Assault <acute> or not\t1200.5\t1234.5678901234\t',
     '',
   ]);
-  const inRussian = tableCopy(heatMapOf(answer, 'full', russian), 'Стоимость', cases, russian);
+  const inRussian = copied('Стоимость', russian);
   expect(inRussian.text).toContain('\t1200,5\t1234,5678901234\t');
 });
 
 test('the copied table is safe as HTML', () => {
-  const { html } = tableCopy(heatMapOf(answer, 'full', english), 'Full & exact', cases, english);
+  const { html } = copied('Full & exact', english);
   expect(html).toContain('<caption>Full &#38; exact</caption>');
   expect(html).toContain('<th>Assault &#60;acute&#62;\tor not</th><td>1200.5</td><td>1234.5678901234</td><td></td>');
 });
