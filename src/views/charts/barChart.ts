@@ -9,6 +9,7 @@ import {
   type ChartOptions,
   type Plugin,
 } from 'chart.js';
+import { keepDrawing } from './drawings.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
@@ -47,6 +48,7 @@ export class BarChart<Drawn> {
     this.#drawn = drawn;
     const plugins = [kind.plugin(() => this.#drawn)];
     this.#chart = new Chart(canvas, { type: 'bar', ...kind.configured(canvas, drawn), plugins });
+    keepDrawing(canvas, (context) => this.#drawOn(context));
   }
 
   /** Draws anew, at once, in the colours of now. */
@@ -56,6 +58,19 @@ export class BarChart<Drawn> {
     this.#chart.data = data;
     this.#chart.options = options;
     this.#chart.update('none');
+  }
+
+  /** Draws on something else than its canvas, in the colours of now. */
+  #drawOn(context: CanvasRenderingContext2D): void {
+    this.draw(this.#drawn);
+    const chart: { ctx: CanvasRenderingContext2D; draw: () => void } = this.#chart;
+    const own = chart.ctx;
+    chart.ctx = context;
+    try {
+      chart.draw();
+    } finally {
+      chart.ctx = own;
+    }
   }
 
   /** The name of the segment under a mouse; '' where there is none. */

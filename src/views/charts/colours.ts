@@ -1,4 +1,5 @@
 /** Colours of the style sheet for what is drawn on a canvas: as they are now, and when they change. */
+import { keepHatching } from './drawings.ts';
 
 /** What a colour token means at an element: the theme and the medium decide, so only the browser can say. */
 export function colourAt(probe: HTMLElement, token: string): string {
@@ -44,5 +45,6 @@ export function hatching(canvas: HTMLCanvasElement, colour: string, density: num
   lines.stroke();
   const pattern = canvas.getContext('2d')?.createPattern(tile, 'repeat');
   pattern?.setTransform(new DOMMatrix().scale(1 / density));
+  if (pattern) keepHatching(pattern, colour);
   return pattern ?? colour;
 }

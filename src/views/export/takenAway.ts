@@ -12,11 +12,6 @@ export const mixOptions = (answer: Answer, words: ExportWords, speech: Speech): 
   ...answer.mixes.map((mix) => ({ id: mix.id, name: nameOf(mix, speech) })),
 ];
 
-export function scenarioName(answer: Answer, scenario: string, speech: Speech): string {
-  const found = answer.scenarios.find(({ id }) => id === scenario);
-  return found ? nameOf(found, speech) : scenario === 'base' ? speech.words.frame.basePlan : scenario;
-}
-
 /** Names may be alike, and change with the language; the id is what files and commands say. */
 export const nameAndId = (id: string, name: string): string => (name === id ? id : `${name} (${id})`);
 
