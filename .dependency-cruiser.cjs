@@ -30,6 +30,7 @@ const doors = {
   papaparse: 'src/pack/',
   'chart.js': 'src/views/charts/',
   fflate: 'src/exports/',
+  hucre: 'src/exports/',
   idb: 'src/state/',
   svelte: '(src/state/|src/views/|src/main\\.ts$|src/App\\.svelte$)',
 };

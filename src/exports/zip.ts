@@ -18,11 +18,13 @@ export class UnreadableArchive extends Error {
   }
 }
 
-export function packArchive(files: ReadonlyMap<string, Uint8Array | string>): Uint8Array {
+/** @param isSmall packed as small as it gets, else as quickly */
+export function packArchive(files: ReadonlyMap<string, Uint8Array | string>, isSmall = true): Uint8Array {
   const encoder = new TextEncoder();
+  const level = isSmall ? 6 : 0;
   const entries = Object.create(null) as Zippable;
   for (const [path, content] of files) {
-    entries[path] = [typeof content === 'string' ? encoder.encode(content) : content, { mtime: DATE, level: 6 }];
+    entries[path] = [typeof content === 'string' ? encoder.encode(content) : content, { mtime: DATE, level }];
   }
   return zipSync(entries);
 }
@@ -31,17 +33,37 @@ export function packArchive(files: ReadonlyMap<string, Uint8Array | string>): Ui
 export const beginsAsArchive = (content: Uint8Array): boolean =>
   content[0] === 0x50 && content[1] === 0x4b && (content[2] === 3 || content[2] === 5);
 
-/** @throws {UnreadableArchive} for what is no zip, is damaged or locked, inflates beyond all measure, or leads out of its folder */
-export function unpackArchive(archive: Uint8Array): ArchiveFiles {
+/** The paths in it, unpacking none; [] where it is no sound zip. */
+export function pathsIn(archive: Uint8Array): readonly string[] {
+  const paths: string[] = [];
+  if (!beginsAsArchive(archive)) return paths;
+  const list = ({ name }: { readonly name: string }): boolean => {
+    paths.push(name);
+    if (paths.length > MOST_FILES) throw new UnreadableArchive('too-large');
+    return false;
+  };
+  try {
+    unzipSync(archive, { filter: list });
+    return paths;
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * @param isWanted which paths are unpacked; the others may be anything
+ * @throws {UnreadableArchive} for what is no zip, is damaged or locked, inflates beyond all measure, or leads out of its folder
+ */
+export function unpackArchive(archive: Uint8Array, isWanted: (path: string) => boolean = () => true): ArchiveFiles {
   if (!beginsAsArchive(archive)) throw new UnreadableArchive('not-a-zip');
   try {
-    return unpacked(archive);
+    return unpacked(archive, isWanted);
   } catch (error) {
     throw error instanceof UnreadableArchive ? error : new UnreadableArchive('damaged');
   }
 }
 
-function unpacked(archive: Uint8Array): ArchiveFiles {
+function unpacked(archive: Uint8Array, isWanted: (path: string) => boolean): ArchiveFiles {
   const listed = listedEntries(archive);
   const wanted = new Map<string, { readonly checksum: number; readonly size: number }>();
   let [bytes, position] = [0, 0];
@@ -50,6 +72,7 @@ function unpacked(archive: Uint8Array): ArchiveFiles {
     position += 1;
     if (name.endsWith('/')) return false;
     if (!isSafe(name)) throw new UnreadableArchive('unsafe-path');
+    if (!isWanted(name)) return false;
     if (!entry) throw new UnreadableArchive('damaged');
     if (entry.isEncrypted) throw new UnreadableArchive('encrypted');
     bytes += size;

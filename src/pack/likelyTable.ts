@@ -2,6 +2,7 @@
 import { delimiterOf, parseRecords, saidDelimiter, withLineFeeds } from './csv.ts';
 import { declarations } from './declarations.ts';
 import { columnMeant, noHeadings, tableMeant, type Headings } from './headings.ts';
+import { firstLines, type Sheet } from './lines.ts';
 import { forgiving } from './manner.ts';
 import { tableNames } from './tableNames.ts';
 import type { TableName } from './tableNames.ts';
@@ -17,8 +18,20 @@ export function tableNamedBy(file: string, headings: Headings = noHeadings): Tab
 }
 
 /** The table whose columns the header has most of, with its whole key; undefined where there is none. */
-export function likelyTable(text: string, headings: Headings = noHeadings): TableName | undefined {
-  const written = headerOf(saidDelimiter(withLineFeeds(text)), headings);
+export const likelyTable = (text: string, headings: Headings = noHeadings): TableName | undefined =>
+  tableWith(headerOf(saidDelimiter(withLineFeeds(text)), headings), headings);
+
+/** Of a sheet, whose header may stand under a title. */
+export function likelyTableOf(sheet: Sheet, headings: Headings): TableName | undefined {
+  for (const { fields } of firstLines(sheet)) {
+    const written = new Set(fields.map((field) => field.trim()).filter((field) => field !== ''));
+    const table = tableWith([...written], headings);
+    if (table) return table;
+  }
+  return undefined;
+}
+
+function tableWith(written: readonly string[], headings: Headings): TableName | undefined {
   let best: { readonly name: TableName; readonly fit: number } | undefined;
   for (const name of tableNames) {
     const { columns } = declarations[name];

@@ -7,14 +7,15 @@ import { emptyTable, unreadTable } from './emptyTable.ts';
 import { nearest } from './nearest.ts';
 import type { Table, Tables } from './pack.ts';
 import type { Problem } from './problem.ts';
+import { isSheet, type Sheet } from './lines.ts';
 import { forgiving, type Manner } from './manner.ts';
 import type { Headings } from './headings.ts';
 import { readTableByStep, type Chosen, type HowRead } from './readTable.ts';
 import { isTableName, tableNames } from './tableNames.ts';
 import type { TableName } from './tableNames.ts';
 
-/** Contents by path, relative to the pack's folder, with `/` between folders. */
-export type Files = ReadonlyMap<string, Uint8Array | string>;
+/** Contents by path, relative to the pack's folder, with `/` between folders; a sheet stands for the file of its table. */
+export type Files = ReadonlyMap<string, Uint8Array | string | Sheet>;
 
 export interface ReadPack {
   readonly tables: Tables;
@@ -26,7 +27,8 @@ export interface ReadPack {
 }
 
 export interface HowDecoded extends HowRead {
-  readonly encoding: Encoding;
+  /** None of a sheet. */
+  readonly encoding?: Encoding;
 }
 
 /** How files are read that people bring: not strictly by the contract, but as they are most certainly meant. */
@@ -66,7 +68,8 @@ export function* readPackByStep(files: Files, how?: Forgiving): Generator<number
       continue;
     }
     const chosen = how?.chosen.get(name) ?? {};
-    const decoded = decodedBy(files.get(path) ?? '', manner, chosen.encoding);
+    const content = files.get(path) ?? '';
+    const decoded = isSheet(content) ? { text: content } : decodedBy(content, manner, chosen.encoding);
     if (decoded === undefined) {
       faults.push({ code: 'file-not-text', file: path, row: 1, column: '', found: '', expected: {} });
       tables[name] = unreadTable(name, path);
@@ -78,7 +81,7 @@ export function* readPackByStep(files: Files, how?: Forgiving): Generator<number
     tables[name] = step.value.table;
     faults.push(...step.value.faults);
     rows += step.value.table.rows.length;
-    read.set(name, { ...step.value.how, encoding: decoded.encoding });
+    read.set(name, { ...step.value.how, ...('encoding' in decoded && { encoding: decoded.encoding }) });
   }
   const warnings = [...located.warnings, ...warningsOfOthers(files, located)];
   return { tables: tables as Tables, faults, warnings, how: read };
@@ -98,7 +101,7 @@ function decodedBy(
 /** By the descriptor where there is one, else by the files' names. An unreadable descriptor names nothing. */
 function locate(files: Files): TableFiles {
   const content = files.get(DESCRIPTOR);
-  if (content !== undefined) {
+  if (content !== undefined && !isSheet(content)) {
     const described = readDescriptor(decode(content), (path) => files.has(path));
     const unknowable = described.faults.some((fault) => fault.code === 'descriptor-unreadable');
     if (!unknowable) return described;

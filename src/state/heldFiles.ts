@@ -1,5 +1,6 @@
 /** Files that the user gave, as the worker read them and holds them until they are taken over: fetched when some are given. */
 import { readGivenByStep, type ReadFiles, type Refusal } from '../exports/givenFiles.ts';
+import { withSheets } from '../exports/givenSheets.ts';
 import { replaceTables } from '../pack/editTables.ts';
 import type { Found } from '../pack/found.ts';
 import { packTables, tableParts, type TableParts } from '../pack/packedTables.ts';
@@ -39,13 +40,19 @@ export class HeldFiles {
     this.#read = undefined;
     this.#taken = undefined;
     this.#checked = undefined;
-    const steps = readGivenByStep(files, knowing);
+    const given = await withSheets(files, async () => {
+      await otherQuestions();
+      return run === this.#run;
+    });
+    if (!given || run !== this.#run) return null;
+    if ('reason' in given) return { refused: given };
+    const steps = readGivenByStep(given, knowing);
     let since = performance.now();
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return this.#hold(step.value);
       if (performance.now() - since < STEP_MS) continue;
       tell(step.value);
-      await new Promise((resolve) => setTimeout(resolve));
+      await otherQuestions();
       if (run !== this.#run) return null;
       since = performance.now();
     }
@@ -99,6 +106,9 @@ export class HeldFiles {
     return this.#taken ? changesBetween(open, replaceTables(open, this.#taken.tables)) : [];
   }
 }
+
+/** Questions that came meanwhile are answered. */
+const otherQuestions = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** As the settings say it. */
 const titleOf = ({ settings }: Tables): string =>

@@ -20,8 +20,8 @@ export type Taken =
 
 /** What the user has said of files. */
 export interface Said {
-  /** Which tables files are whose names do not say so. */
-  readonly named: ReadonlyMap<string, TableName>;
+  /** Which tables files are whose names do not say so; null for one that is none. */
+  readonly named: ReadonlyMap<string, TableName | null>;
   /** How the file of a table is to be read. */
   readonly chosen: ChosenOf;
 }

@@ -105,8 +105,8 @@ export class UploadState {
     await this.#take((waiting) => takeFiles(files, this.#session.calculator, waiting));
   }
 
-  /** Says which tables files are whose names do not say so. */
-  async name(named: ReadonlyMap<string, TableName>): Promise<void> {
+  /** Says which tables files are whose names do not say so; null for one that is none. */
+  async name(named: ReadonlyMap<string, TableName | null>): Promise<void> {
     await this.#readAgain({ ...this.#said, named });
   }
 

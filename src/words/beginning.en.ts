@@ -43,7 +43,7 @@ export const beginningWords = {
     example: 'Or start from an example',
     between: ' and change what differs, or ',
     file: 'open a file',
-    after: ' (.espcost, a zip or CSV files).',
+    after: ' (.espcost, .xlsx, a zip or CSV files).',
   },
 };
 

@@ -43,6 +43,6 @@ export const beginningWords: BeginningWords = {
     example: 'Или начните с примера',
     between: ' и измените то, что отличается, или ',
     file: 'откройте файл',
-    after: ' (.espcost, архив zip или файлы CSV).',
+    after: ' (.espcost, .xlsx, архив zip или файлы CSV).',
   },
 };

@@ -58,15 +58,16 @@ export const working = {
     ],
   },
   upload: {
-    also: 'import CSV Excel upload open folder zip own data file decimal comma semicolon',
+    also: 'import CSV Excel xlsx workbook sheet upload open folder zip own data file decimal comma semicolon',
     blocks: [
-      'You can bring in single CSV files, a whole folder of them or a zip. Before they count, you see a list of what they change, and what that does to the cost and the budget.',
+      'You can bring in single CSV files, a whole folder of them, a zip, or Excel workbooks (.xlsx) with a sheet for each table. Before they count, you see a list of what they change, and what that does to the cost and the budget.',
       {
         list: [
-          'A file is known by its name, `items.csv` or “Items”, else by its columns; if neither says which table it is, you are asked.',
+          'A file or a sheet is known by its name, `items.csv` or “Items”, else by its columns; if neither says which table it is, you are asked.',
           'Comma, semicolon, tab or bar, decimal comma or point, spaces or apostrophes between thousands: as your Excel writes them. A number such as 1.000 is asked about where nothing in the file says whether it is one or a thousand.',
           'Columns may stand in any order and be named as the app names them, in English or Russian. Those that the app does not know are kept and not used.',
           'UTF-8, UTF-16 and the Cyrillic encodings of Windows are recognised. The list of changes says how the file was read, and there you can have it read otherwise.',
+          'Of a workbook only values are read: numbers as they are, dates as 2026-03-31, the saved results of formulas. Merged cells and errors such as #REF! are named by their cell. Files of other programs (.xls, .ods, .numbers) have to be saved as .xlsx first.',
           'Rows that the file does not have go, unless you tick that it only adds and changes.',
         ],
       },

@@ -35,7 +35,7 @@ export const projectWords = {
 
   files: 'Open a project file or a pack',
   filesNote:
-    'A project file (.espcost), a zip with CSV files, or several CSV files at once. You can also drop them on this page. They become a new project; what you have stays.',
+    'A project file (.espcost), an Excel workbook (.xlsx) with a sheet a table, a zip with CSV files, or several CSV files at once. You can also drop them on this page. They become a new project; what you have stays.',
   choose: 'Choose files…',
   reading: 'Reading the files…',
   cancel: 'Cancel',

@@ -11,11 +11,11 @@ const refusals = {
   },
   'too-large': {
     title: (file: string) => `“${file}” holds more than any pack needs, so it was not read.`,
-    remedy: 'Choose the CSV files by themselves.',
+    remedy: 'Choose the tables by themselves, as CSV files or in a workbook that holds nothing else.',
   },
   'unsafe-path': {
     title: (file: string) => `“${file}” holds names that lead out of its folder, so it was not read.`,
-    remedy: 'If you trust it, unpack it and choose the CSV files.',
+    remedy: 'If you trust it, unpack it and choose the CSV files; a workbook can be opened and saved anew.',
   },
   'no-manifest': {
     title: (file: string) => `“${file}” is no project file.`,
@@ -26,12 +26,18 @@ const refusals = {
     remedy: 'Load this page again to get the newest version, then choose the file once more.',
   },
   workbook: {
-    title: (file: string) => `“${file}” is a spreadsheet, which cannot be read here yet.`,
-    remedy: 'In the spreadsheet program, save each sheet as CSV (File, Save as, CSV UTF-8) and choose those files.',
+    title: (file: string) => `“${file}” is a spreadsheet of a kind that cannot be read here.`,
+    remedy: 'Open it in its program and save it as .xlsx (File, Save as, Excel workbook), then choose that file.',
+  },
+  'locked-workbook': {
+    title: (file: string) => `“${file}” is locked with a password.`,
+    remedy:
+      'Open it in its program, take the password away (in Excel: File, Info, Protect workbook), save it and choose it once more.',
   },
   'no-tables': {
     title: (file: string) => (file === '' ? 'There is no table in that.' : `There is no table in “${file}”.`),
-    remedy: 'Tables are CSV files named after what they hold, such as items.csv or cadres.csv.',
+    remedy:
+      'Tables are CSV files or sheets named after what they hold, such as items or cadres, with the names of columns in their first row.',
   },
   unsure: {
     title: (file: string) => `“${file}” has numbers that can be read in two ways, such as 1.000.`,
@@ -39,7 +45,7 @@ const refusals = {
   },
   'not-alone': {
     title: (file: string) => `“${file}” cannot be read together with other files.`,
-    remedy: 'Choose one project file or zip by itself, or several CSV files.',
+    remedy: 'Choose one project file or zip by itself, or several CSV files and workbooks.',
   },
 };
 

@@ -20,7 +20,7 @@ const acts = ({ added, changed, removed }: Counts): readonly string[] => [
 ];
 
 export const uploadWords = {
-  upload: 'Upload CSV…',
+  upload: 'Upload CSV or Excel…',
   drop: 'Drop the files to see what they would change',
   reading: 'Reading the files…',
   readingRows: (count: Count) => `Reading the files: ${rows(count)} so far…`,
@@ -98,7 +98,8 @@ export const uploadWords = {
   how: {
     heading: 'How it was read',
     readAs: 'Read as',
-    as: (encoding: string, delimiter: string, mark: string) => `${encoding}, ${delimiter}, ${mark}`,
+    /** In the place of an encoding and a separator. */
+    sheet: 'a sheet',
     columns: 'Columns',
     known: (count: Count) => `${count.text} ${plural(count.value, { one: 'column', other: 'columns' })} known`,
     meant: (written: string, column: string) => `“${written}” is ${column}`,
@@ -143,9 +144,11 @@ export const uploadWords = {
 
   which: {
     finding: 'Which table is it?',
-    under: 'The name of the file is no table’s name. Where its columns suggest a table, that one is chosen already.',
+    under:
+      'The name of the file, or of the sheet, is no table’s name. Where its columns suggest a table, that one is chosen already.',
     file: (file: string) => `“${file}” is`,
     choose: 'Choose a table',
+    none: 'No table: leave it out',
     go: 'See what it changes',
   },
 

@@ -10,7 +10,7 @@ const tables = ({ text, value }: Count) =>
   `${text} ${plural(value, { one: 'таблица', few: 'таблицы', many: 'таблиц', other: 'таблицы' })}`;
 
 export const uploadWords: UploadWords = {
-  upload: 'Загрузить CSV…',
+  upload: 'Загрузить CSV или Excel…',
   drop: 'Отпустите файлы, чтобы увидеть, что они изменят',
   reading: 'Файлы читаются…',
   readingRows: ({ text, value }) =>
@@ -85,7 +85,7 @@ export const uploadWords: UploadWords = {
   how: {
     heading: 'Как прочитан файл',
     readAs: 'Прочитано как',
-    as: (encoding, delimiter, mark) => `${encoding}, ${delimiter}, ${mark}`,
+    sheet: 'лист',
     columns: 'Столбцы',
     known: ({ text, value }) =>
       `${plural(value, { one: 'известен', other: 'известно' })} ${text} ${plural(value, { one: 'столбец', few: 'столбца', many: 'столбцов', other: 'столбца' })}`,
@@ -133,9 +133,10 @@ export const uploadWords: UploadWords = {
 
   which: {
     finding: 'Какая это таблица?',
-    under: 'По имени файла это не понять. Если его столбцы похожи на таблицу, она уже выбрана.',
+    under: 'По имени файла или листа это не понять. Если его столбцы похожи на таблицу, она уже выбрана.',
     file: (file) => `«${file}» — это`,
     choose: 'Выберите таблицу',
+    none: 'Не таблица, пропустить',
     go: 'Посмотреть, что изменится',
   },
 

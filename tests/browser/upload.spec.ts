@@ -4,6 +4,7 @@ import { writeProject } from '../../src/exports/projectFile.ts';
 import { unpackArchive } from '../../src/exports/zip.ts';
 import { readPack } from '../../src/pack/readPack.ts';
 import { readFiles } from '../cases/readFiles.ts';
+import { packWorkbook } from '../exports/sheets.ts';
 import { findBarriers } from './accessibility.ts';
 import { expect, test } from './app.ts';
 import {
@@ -47,7 +48,7 @@ test('Cancel leaves everything as it is', async ({ page }) => {
   await openData(page);
   await upload(page, csvFile('items.csv', itemsAtPrice('55')));
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByRole('button', { name: 'Upload CSV…' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Upload CSV or Excel…' })).toBeVisible();
   await expect(page).not.toHaveURL(/project=/);
 });
 
@@ -125,13 +126,28 @@ test('a whole pack replaces every table, and says which lose their rows', async 
   await expect(page.getByText('The pack has no file of this table')).toHaveCount(2);
 });
 
-test('a damaged zip and a spreadsheet are refused with what to do', async ({ page }) => {
+test('a workbook is a pack: its differences are shown, and taken over', async ({ page }) => {
+  const { tables } = readPack(readFiles('data/worked-example'));
+  const [first, ...others] = tables.items.rows;
+  const rows = [{ ...first!, cells: { ...first!.cells, unit_cost: '55' } }, ...others];
+  const book = await packWorkbook({ ...tables, items: { ...tables.items, rows } });
+  await openData(page);
+  await upload(page, { name: 'Our plan.xlsx', mimeType: '', buffer: Buffer.from(book) });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Our plan.xlsx would change 1 row.');
+  await expect(page.getByText('This is a whole pack: every table is replaced')).toBeVisible();
+  await expect(page.getByText('The data would have no faults.')).toBeVisible();
+  await page.getByRole('button', { name: 'Take over' }).click();
+  await saved(page);
+  await expect(page.getByRole('gridcell', { name: '55' }).first()).toBeVisible();
+});
+
+test('a damaged zip and a spreadsheet of another kind are refused with what to do', async ({ page }) => {
   await openData(page);
   const buffer = Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(400, 7)]);
   await upload(page, { name: 'pack.zip', mimeType: 'application/zip', buffer });
   await expect(page.getByRole('alert')).toContainText('“pack.zip” is damaged, so nothing was taken from it.');
-  await upload(page, { name: 'items.xlsx', mimeType: '', buffer });
-  await expect(page.getByRole('alert')).toContainText('save each sheet as CSV');
+  await upload(page, { name: 'items.ods', mimeType: '', buffer });
+  await expect(page.getByRole('alert')).toContainText('save it as .xlsx');
   await expect(page).not.toHaveURL(/project=/);
 });
 
