@@ -40,14 +40,20 @@ interface LinePlace {
   readonly sector: string;
 }
 
-export function budgetTable(results: Results, plan: number): BudgetRow[] {
+/** Whether something comes to an amount at all. */
+const isSomething = (amount: Decimal): boolean => decimals.compare(amount, SMALLEST_LINE) >= 0;
+
+/** @param isLine which amounts have a line of their own */
+export function budgetTable(results: Results, plan: number, isLine = isSomething): BudgetRow[] {
   const { keys } = results;
   const places = linePlaces(results, plan);
   return keys
     .horizon()
     .flatMap((year) =>
       places.flatMap((place) =>
-        keys.ids.payer.flatMap((_, payer) => budgetRow(results, place, { ...place.keys, plan, year, payer }) ?? []),
+        keys.ids.payer.flatMap(
+          (_, payer) => budgetRow(results, place, { ...place.keys, plan, year, payer }, isLine) ?? [],
+        ),
       ),
     );
 }
@@ -97,10 +103,15 @@ function itemPlaces(results: Results, siteTypes: readonly { siteType: number; mi
 
 const sectorOf = (row: Row): string => row.cells.sector || defaultSector;
 
-function budgetRow(results: Results, { origin, sector }: LinePlace, at: Keys): BudgetRow | undefined {
+function budgetRow(
+  results: Results,
+  { origin, sector }: LinePlace,
+  at: Keys,
+  isLine: (amount: Decimal) => boolean,
+): BudgetRow | undefined {
   const line = budgetLines[origin];
   const amount = results.figure(line.amount, at);
-  if (decimals.compare(amount, SMALLEST_LINE) < 0) return undefined;
+  if (!isLine(amount)) return undefined;
   const { ids } = results.keys;
   const { cadres, items, overheads, payers } = results.pack.tables;
   const table = { cadre: cadres, item: items, overhead: overheads }[line.line];

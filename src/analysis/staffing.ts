@@ -16,16 +16,19 @@ export interface Staffing {
   readonly utilisation: Decimal;
 }
 
-/** Cadres that have posts, minutes or an allowance. */
-export function staffing(results: Results, plan: number): Staffing[] {
+const isSomething = (figure: Decimal): boolean => decimals.compare(figure, decimals.zero) > 0;
+
+/**
+ * Cadres that have posts, minutes or an allowance.
+ * @param isThere which of these figures count as having one
+ */
+export function staffing(results: Results, plan: number, isThere = isSomething): Staffing[] {
   const { keys } = results;
   return keys.horizon().flatMap((year) =>
     keys.ids.siteType.flatMap((siteTypeId, siteType) =>
       keys.ids.cadre.flatMap((cadreId, cadre) => {
         const at = { year, siteType, cadre, mix: results.mixOf(plan, siteType) };
-        const used = [posts, allMinutes, dutyAllowances].some(
-          (quantity) => decimals.compare(results.figure(quantity, at), decimals.zero) > 0,
-        );
+        const used = [posts, allMinutes, dutyAllowances].some((quantity) => isThere(results.figure(quantity, at)));
         if (!used) return [];
         return {
           mix: keys.ids.plan[plan] as string,

@@ -1,15 +1,20 @@
 /** The six result files of the method, as text. */
 import { budgetTable, type BudgetRow } from '../analysis/budgetTable.ts';
-import { costPerSurvivor, parts } from '../analysis/costPerSurvivor.ts';
-import { fundingGaps } from '../analysis/fundingGaps.ts';
 import { AS_PLANNED, type Results } from '../analysis/results.ts';
-import { serviceCosts } from '../analysis/serviceCosts.ts';
 import { staffing } from '../analysis/staffing.ts';
-import { totals } from '../analysis/totals.ts';
 import { decimals, type Decimal } from '../quantity/decimal.ts';
 import { minorUnitPlaces } from '../quantity/minorUnit.ts';
 import { roundToTotal } from '../quantity/roundToTotal.ts';
-import { csvText, type CsvCell } from './csvText.ts';
+import { csvText } from './csvText.ts';
+import {
+  budgetRowOf,
+  fundingGapRows,
+  perSurvivorRows,
+  serviceCostsRows,
+  staffingRowOf,
+  totalsRows,
+  type ResultRow,
+} from './resultRows.ts';
 import { resultTables, type ResultTableName } from './resultTables.ts';
 
 /**
@@ -20,18 +25,21 @@ import { resultTables, type ResultTableName } from './resultTables.ts';
 export function resultFiles(results: Results, plan?: number): Map<string, string> {
   const compared = plan === undefined ? [...results.keys.ids.plan.keys()] : [plan];
   const one = plan ?? AS_PLANNED;
+  const file = (name: ResultTableName, rows: readonly ResultRow[]): [string, string] => [
+    `${name}.csv`,
+    fileText(results, name, rows),
+  ];
   return new Map([
-    ['per_survivor.csv', perSurvivorFile(results, compared)],
-    ['totals.csv', totalsFile(results, compared)],
-    ['budget.csv', budgetFile(results, one)],
-    ['staffing.csv', staffingFile(results, one)],
-    ['service_costs.csv', serviceCostsFile(results, one)],
-    ['funding_gap.csv', fundingGapFile(results, one)],
+    file('per_survivor', perSurvivorRows(results, compared)),
+    file('totals', totalsRows(results, compared)),
+    file('budget', budgetRows(results, one)),
+    file('staffing', staffing(results, one).map(staffingRowOf)),
+    file('service_costs', serviceCostsRows(results, one)),
+    file('funding_gap', fundingGapRows(results, one)),
   ]);
 }
 
-/** @param rows without scenario and currency, which are those of the results */
-function file(results: Results, name: ResultTableName, rows: readonly (readonly CsvCell[])[]): string {
+function fileText(results: Results, name: ResultTableName, rows: readonly ResultRow[]): string {
   const columns = resultTables[name].columns.map((column) => column.name);
   const end = columns.at(-1) === 'currency' ? [results.currency] : [];
   return csvText(
@@ -40,54 +48,10 @@ function file(results: Results, name: ResultTableName, rows: readonly (readonly 
   );
 }
 
-function perSurvivorFile(results: Results, plans: readonly number[]): string {
-  const rows = costPerSurvivor(results, plans).map((row) => [
-    row.mix,
-    row.siteType,
-    row.year,
-    row.caseType,
-    row.cases,
-    ...parts.map((part) => row.parts[part]),
-  ]);
-  return file(results, 'per_survivor', rows);
-}
-
-function totalsFile(results: Results, plans: readonly number[]): string {
-  const rows = totals(results, plans).map((row) => [
-    row.mix,
-    row.year,
-    row.cases,
-    row.economic,
-    row.unattributed,
-    row.budget,
-    row.inKind,
-    row.outOfPocket,
-    row.presentValue,
-  ]);
-  return file(results, 'totals', rows);
-}
-
-function budgetFile(results: Results, plan: number): string {
+function budgetRows(results: Results, plan: number): ResultRow[] {
   const lines = budgetTable(results, plan);
   const amounts = roundedAmounts(lines, minorUnitPlaces(results.currency));
-  const rows = lines.map((row) => [
-    row.mix,
-    row.year,
-    row.sector,
-    row.payer,
-    row.payerKind,
-    row.economicCode,
-    row.driver,
-    row.origin,
-    row.siteType,
-    row.line,
-    row.lineName,
-    row.quantity,
-    row.unit,
-    row.unitCost,
-    amounts.get(row) as Decimal,
-  ]);
-  return file(results, 'budget', rows);
+  return lines.map((row) => budgetRowOf(row, amounts.get(row)));
 }
 
 /** In the currency's minor unit, adding up to the rounded total of each year and kind of payer. */
@@ -109,42 +73,4 @@ function roundedAmounts(lines: readonly BudgetRow[], places: number): Map<Budget
     group.forEach((row, index) => rounded.set(row, amounts[index] as Decimal));
   }
   return rounded;
-}
-
-function staffingFile(results: Results, plan: number): string {
-  const rows = staffing(results, plan).map((row) => [
-    row.mix,
-    row.year,
-    row.siteType,
-    row.cadre,
-    row.workloadPosts,
-    row.dutyPosts,
-    row.posts,
-    row.utilisation,
-  ]);
-  return file(results, 'staffing', rows);
-}
-
-function serviceCostsFile(results: Results, plan: number): string {
-  const rows = serviceCosts(results, plan).map((row) => [
-    row.mix,
-    row.year,
-    row.service,
-    row.contacts,
-    row.directPerContact,
-    row.withStandbyPerContact,
-  ]);
-  return file(results, 'service_costs', rows);
-}
-
-function fundingGapFile(results: Results, plan: number): string {
-  const rows = fundingGaps(results, plan).map((row) => [
-    row.mix,
-    row.year,
-    row.payer,
-    row.budget,
-    row.committed,
-    row.gap,
-  ]);
-  return file(results, 'funding_gap', rows);
 }

@@ -1,0 +1,68 @@
+/** The sheets of inputs: the tables as the scenario leaves them, a sheet a table, column ids in row 1. */
+import type { CellStyle, WriteSheet } from 'hucre/xlsx';
+import { isNumeric, meaningOfCell } from '../../pack/cellMeaning.ts';
+import type { Pack, Row, Table } from '../../pack/pack.ts';
+import { tableNames } from '../../pack/tableNames.ts';
+import { columnsToWrite, isWritten } from '../../pack/writePack.ts';
+import { FIRST_VALUE_ROW } from '../../readers/workbook/inputCells.ts';
+import { PAGE } from './page.ts';
+import { SheetDraft } from './sheetDraft.ts';
+import { styles } from './styles.ts';
+
+const NARROWEST = 9;
+const WIDEST = 48;
+/** Key columns that stay in sight. */
+const FROZEN_COLUMNS = 1;
+
+export function inputSheets(pack: Pack): WriteSheet[] {
+  return (
+    tableNames
+      .filter((name) => isWritten(pack.tables[name]))
+      // What a scenario has done already would be done twice.
+      .filter((name) => name !== 'scenario_changes' || pack.scenario === 'base')
+      .map((name) => inputSheet(pack.tables[name]))
+  );
+}
+
+function inputSheet(table: Table): WriteSheet {
+  const draft = new SheetDraft(table.name);
+  const columns = columnsToWrite(table);
+  const widths = columns.map((column) => column.length + 2);
+  columns.forEach((column, index) => draft.text(1, index, column, styles.head));
+  table.rows.forEach((row, position) =>
+    columns.forEach((column, index) => {
+      const value = row.cells[column] ?? '';
+      widths[index] = Math.max(widths[index] as number, Math.min(WIDEST, value.length + 2));
+      writeCell(draft, table, row, { column, index, position });
+    }),
+  );
+  return draft.written({
+    columns: widths.map((width) => ({ width: Math.max(NARROWEST, width) })),
+    freezePane: { rows: 1, columns: FROZEN_COLUMNS },
+    pageSetup: { ...PAGE, printTitlesRow: '$1:$1' },
+    view: { tabColor: { rgb: 'E3B505' } },
+  });
+}
+
+interface CellPlace {
+  readonly column: string;
+  readonly index: number;
+  readonly position: number;
+}
+
+function writeCell(draft: SheetDraft, table: Table, row: Row, { column, index, position }: CellPlace): void {
+  const value = row.cells[column] ?? '';
+  const meaning = meaningOfCell(table.name, row.cells, column);
+  const at = position + FIRST_VALUE_ROW;
+  const isText = !meaning || meaning.type === 'text' || meaning.name === 'confidence';
+  if (isNumeric(meaning) && value !== '') draft.number(at, index, Number(value), numberStyle(meaning?.type));
+  else if (value !== '') draft.text(at, index, value, isText && mayChange(table) ? styles.openText : styles.locked);
+  // Whether a number is given decides the structure; a text does not.
+  else if (isText && mayChange(table)) draft.blank(at, index, styles.openText);
+}
+
+/** Scenarios are lists of changes, which a workbook does not carry out. */
+const mayChange = ({ name }: Table): boolean => name !== 'scenarios' && name !== 'scenario_changes';
+
+/** A year or a useful life decides what exists. */
+const numberStyle = (type: string | undefined): CellStyle => (type === 'number' ? styles.input : styles.locked);

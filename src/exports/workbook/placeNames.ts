@@ -1,0 +1,46 @@
+/** The names of what a figure is of: of each key of a place, in the user's language. */
+import type { Results } from '../../analysis/results.ts';
+import type { Keys } from '../../layout/place.ts';
+import type { Dimension } from '../../model/dimensions.ts';
+import type { TableName } from '../../pack/declarations.ts';
+import type { WorkbookWords } from './workbookWords.ts';
+
+const tables: Readonly<Partial<Record<Dimension, TableName>>> = {
+  caseType: 'case_types',
+  service: 'services',
+  cadre: 'cadres',
+  siteType: 'site_types',
+  mix: 'staffing_mixes',
+  item: 'items',
+  overhead: 'overheads',
+  payer: 'payers',
+};
+
+export function placeNames(results: Results, words: WorkbookWords): (dimension: Dimension, key: number) => string {
+  const { keys, pack } = results;
+  const nameIn = (table: TableName, row: number): string => {
+    const cells = pack.tables[table].rows[row]?.cells ?? {};
+    return cells[`name_${words.language}`] || cells.name || cells.id || '';
+  };
+  const rowNames: Partial<Record<Dimension, (key: number) => string>> = {
+    plan: (key) => (key === 0 ? words.asPlanned : nameIn('staffing_mixes', key - 1)),
+    dutyPost: (key) => {
+      const { cadre = '', shift = '' } = pack.tables.duty_posts.rows[key]?.cells ?? {};
+      return `${nameIn('cadres', keys.numberOf('cadre', cadre))} ${shift}`.trim();
+    },
+    programmeRow: (key) =>
+      nameIn('items', keys.numberOf('item', pack.tables.programme_items.rows[key]?.cells.item ?? '')),
+  };
+  return (dimension, key) => {
+    const table = tables[dimension];
+    if (table) return nameIn(table, key);
+    return rowNames[dimension]?.(key) ?? keys.ids[dimension][key] ?? '';
+  };
+}
+
+/** The names of a place's keys in one line. */
+export const placeLine = (
+  keys: Keys,
+  dimensions: readonly Dimension[],
+  nameOf: (dimension: Dimension, key: number) => string,
+): string => dimensions.map((dimension) => nameOf(dimension, keys[dimension] as number)).join(' · ');
