@@ -7,7 +7,7 @@ process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
   process.exit(code === 'EPIPE' ? 0 : 2);
 });
 
-process.exitCode = run(process.argv.slice(2), {
+process.exitCode = await run(process.argv.slice(2), {
   // npm runs scripts in the project's folder and says here where it was called.
   folder: process.env.INIT_CWD ?? process.cwd(),
   say: (text) => process.stdout.write(`${text}\n`),

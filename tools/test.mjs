@@ -2,6 +2,7 @@
 import './nodeVersion.mjs';
 import { provideBrowser } from './browser.mjs';
 import { installIfMissing } from './install.mjs';
+import { provideLibreOffice } from './libreOffice.mjs';
 import { installedCommand, run, runQuietly } from './run.mjs';
 
 /**
@@ -25,6 +26,7 @@ const readingSteps = [
 /** @type {Step[]} */
 const runningSteps = [
   { name: 'unit', check: () => tool('vitest', ['run']) },
+  { name: 'workbook', check: testWorkbooks },
   {
     name: 'build',
     check: async () => (await succeeds('tools/build.mjs', [])) && succeeds('tools/buildSingle.mjs', []),
@@ -115,6 +117,23 @@ function tool(packageName, args, command = packageName) {
  */
 async function succeeds(script, args, env = process.env) {
   return (await run(process.execPath, [script, ...args], { output: 'stdout', env })) === 0;
+}
+
+/** Without LibreOffice the check is passed over, but never where others rely on it. */
+async function testWorkbooks() {
+  const program = await provideLibreOffice();
+  if (program === undefined) {
+    console.error(
+      'PASSED OVER: workbooks are recalculated in LibreOffice, and none is here or could be installed. ' +
+        'Install LibreOffice Calc, so that `soffice` can be called, and run npm test workbook.',
+    );
+    return process.env.CI === undefined || process.env.CI === '';
+  }
+  const vitest = installedCommand('vitest', 'vitest');
+  return succeeds(vitest, ['run', '--project', 'unit', 'tests/workbook'], {
+    ...process.env,
+    LIBREOFFICE_PATH: program,
+  });
 }
 
 async function testInBrowser() {

@@ -12,9 +12,12 @@ export interface Arguments {
   readonly out: string | undefined;
   /** The folder for the results with the data behind them as written; undefined where it is not wanted. */
   readonly package: string | undefined;
+  /** The file for the workbook as written; undefined where it is not wanted. */
+  readonly workbook: string | undefined;
 }
 
 export const USAGE = `Usage: npm run --silent cost -- PACK [--scenario ID] [--mix ID] [--out DIR] [--package DIR]
+                                  [--workbook FILE.xlsx]
 
 What it costs to assist one survivor, by case type and staffing mix, from the CSV files in the folder PACK
 (or in a project file that the app saved, PACK.espcost).
@@ -24,6 +27,9 @@ What it costs to assist one survivor, by case type and staffing mix, from the CS
   --out DIR      write the six result files there instead of printing
   --package DIR  write a Frictionless Data Package there: results/, the data behind them in pack/, and datapackage.json,
                  which describes every column; DIR/pack is a pack again
+  --workbook FILE.xlsx
+                 write the whole calculation there as a workbook with live formulas, of one plan: the mix asked for, or
+                 the plan as it stands
   --help         show this
 
 Faults of the pack are listed on standard error as file:row:column, and nothing is computed.
@@ -40,7 +46,7 @@ export function readArguments(words: readonly string[]): Arguments {
     const count = positionals.length === 0 ? 'No pack is named' : `${positionals.length} packs are named`;
     throw new UnusableCall(`${count}; name the folder or project file of one pack. --help shows how.`);
   }
-  const one = (option: 'scenario' | 'mix' | 'out' | 'package') => onlyValue(option, values[option]);
+  const one = (option: 'scenario' | 'mix' | 'out' | 'package' | 'workbook') => onlyValue(option, values[option]);
   const [pack = ''] = positionals;
   if (!help && pack === '') throw new UnusableCall('The name of the pack is empty; name its folder. --help shows how.');
   return {
@@ -50,7 +56,14 @@ export function readArguments(words: readonly string[]): Arguments {
     mix: one('mix'),
     out: one('out'),
     package: one('package'),
+    workbook: workbookName(one('workbook')),
   };
+}
+
+/** Spreadsheet programs know a workbook by the ending of its name. */
+function workbookName(given: string | undefined): string | undefined {
+  if (given === undefined || /\.xlsx$/i.test(given)) return given;
+  throw new UnusableCall(`The workbook “${given}” does not end in .xlsx; name a file that does.`);
 }
 
 /** An empty value is a variable that was not set; of two values one would be lost unseen. */
@@ -70,6 +83,7 @@ function parsed(words: readonly string[]) {
         mix: { type: 'string', multiple: true },
         out: { type: 'string', multiple: true },
         package: { type: 'string', multiple: true },
+        workbook: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -1,9 +1,10 @@
 /** Carries a call of the command line out. */
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { Results } from '../analysis/results.ts';
 import { missingRanges } from '../analysis/missingRanges.ts';
 import { resultFiles } from '../exports/resultFiles.ts';
 import { resultsPackage } from '../exports/resultsPackage.ts';
+import { workbookFile, type WorkbookAsked } from '../exports/workbook/workbookFile.ts';
 import { decode } from '../pack/decode.ts';
 import { DESCRIPTOR } from '../pack/descriptor.ts';
 import type { Tables } from '../pack/pack.ts';
@@ -12,6 +13,7 @@ import { provenanceIn } from '../pack/provenance.ts';
 import { openPack } from '../scenario/openPack.ts';
 import { packageText } from '../words/packageText.en.ts';
 import { sayProblem } from '../words/problems.en.ts';
+import { workbookText } from '../words/workbook.en.ts';
 import { printedResults } from './printResults.ts';
 import { readArguments, UnusableCall, USAGE, type Arguments } from './readArguments.ts';
 import { readPackFiles } from './readPackFiles.ts';
@@ -25,21 +27,30 @@ export interface Surroundings {
   readonly warn: (text: string) => void;
 }
 
-/** @returns the exit status: 0 done, 1 the pack has faults, 2 the call cannot be carried out */
-export function run(words: readonly string[], around: Surroundings): number {
-  try {
-    const call = readArguments(words);
-    if (!call.help) return compute(call, around);
-    around.say(USAGE);
-    return 0;
-  } catch (error) {
+/**
+ * @returns the exit status: 0 done, 1 the pack has faults, 2 the call cannot be carried out; a promise of it where a
+ * workbook is written, which is packed while others work
+ */
+export function run(words: readonly string[], around: Surroundings): number | Promise<number> {
+  const refused = (error: unknown): number => {
     if (!(error instanceof UnusableCall)) throw error;
     around.warn(printable(error.message));
     return 2;
+  };
+  try {
+    const call = readArguments(words);
+    if (!call.help) {
+      const status = compute(call, around);
+      return typeof status === 'number' ? status : status.catch(refused);
+    }
+    around.say(USAGE);
+    return 0;
+  } catch (error) {
+    return refused(error);
   }
 }
 
-function compute(call: Arguments, around: Surroundings): number {
+function compute(call: Arguments, around: Surroundings): number | Promise<number> {
   const folder = resolve(around.folder, call.pack);
   const given = readPackFiles(folder);
   const { pack, tables, faults, warnings } = openPack(given, call.scenario);
@@ -60,10 +71,23 @@ function compute(call: Arguments, around: Surroundings): number {
     const computed = { name: nameOf(folder), scenario: call.scenario, mix: call.mix ?? '', provenance };
     write(call.package, resultsPackage(computed, files(), tables, packageText));
   }
-  if (call.out === undefined && call.package === undefined) around.say(printedResults(results, plans));
+  if ([call.out, call.package, call.workbook].every((way) => way === undefined))
+    around.say(printedResults(results, plans));
   [...warnings, ...missingRanges(results)].forEach((warning) => around.warn(placed(warning)));
+  if (call.workbook === undefined) return 0;
+  return writeWorkbook(resolve(around.folder, call.workbook), folder, {
+    pack,
+    plan: plans[0] as number,
+    date: today(),
+  });
+}
+
+async function writeWorkbook(path: string, packFolder: string, asked: WorkbookAsked): Promise<number> {
+  writeFiles(dirname(path), packFolder, new Map([[basename(path), await workbookFile(asked, workbookText)]]));
   return 0;
 }
+
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** The data are called as their folder or file is. */
 const nameOf = (path: string): string => basename(path).replace(/\.espcost$/i, '');

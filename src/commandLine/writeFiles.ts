@@ -5,13 +5,13 @@ import { UnusableCall } from './readArguments.ts';
 import { reasonOf } from './reasonOf.ts';
 
 /**
- * @param files texts by path, with `/` between folders
+ * @param files contents by path, with `/` between folders
  * @throws {UnusableCall} where a folder is the pack's own or holds what would be taken for one of the files, or cannot
  * be written to
  */
-export function writeFiles(folder: string, pack: string, files: ReadonlyMap<string, string>): void {
+export function writeFiles(folder: string, pack: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   const written: string[] = [];
-  const targets = [...files].map(([path, text]) => ({ path: join(folder, path), text }));
+  const targets = [...files].map(([path, content]) => ({ path: join(folder, path), content }));
   const folders = [...new Set([folder, ...targets.map(({ path }) => dirname(path))])];
   try {
     for (const each of folders) makeFolder(each);
@@ -19,10 +19,10 @@ export function writeFiles(folder: string, pack: string, files: ReadonlyMap<stri
     const taken = targets.find(({ path }) => statSync(path, { throwIfNoEntry: false })?.isDirectory());
     if (taken) throw new UnusableCall(`“${taken.path}” is a folder. Name another folder for the results.`);
     for (const each of folders.filter((one) => one !== folder)) refuseStrangers(each, new Set(targets.map(pathOf)));
-    for (const { path, text } of targets) {
+    for (const { path, content } of targets) {
       const passing = join(dirname(path), `.${basename(path)}.${process.pid}`);
       written.push(passing);
-      writeFileSync(passing, text);
+      writeFileSync(passing, content);
     }
     targets.forEach(({ path }, index) => renameSync(written[index] as string, path));
   } catch (error) {

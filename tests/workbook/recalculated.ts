@@ -18,17 +18,21 @@ export function recalculated(files: ReadonlyMap<string, Uint8Array>): Map<string
     const [profile, out] = [join(folder, 'profile'), join(folder, 'out')];
     mkdirSync(join(profile, 'user'), { recursive: true });
     writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), SETTINGS);
-    const paths = [...files].map(([name, content]) => {
-      const path = join(folder, `${name}.xlsx`);
+    const paths = [...files.values()].map((content, index) => {
+      const path = join(folder, `${index}.xlsx`);
       writeFileSync(path, content);
       return path;
     });
     const environment = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-    execFileSync('soffice', [environment, '--headless', '--convert-to', 'xlsx', '--outdir', out, ...paths], {
-      stdio: 'pipe',
-      timeout: 240_000,
-    });
-    return new Map([...files.keys()].map((name) => [name, readFileSync(join(out, `${name}.xlsx`))]));
+    execFileSync(
+      process.env.LIBREOFFICE_PATH ?? 'soffice',
+      [environment, '--headless', '--convert-to', 'xlsx', '--outdir', out, ...paths],
+      {
+        stdio: 'pipe',
+        timeout: 240_000,
+      },
+    );
+    return new Map([...files.keys()].map((name, index) => [name, readFileSync(join(out, `${index}.xlsx`))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,11 +1,13 @@
 /** The sheets of the calculation: a block a figure of the method, a row a place, the years side by side. */
 import type { WriteSheet } from 'hucre/xlsx';
+import type { Dimension } from '../../model/dimensions.ts';
 import type { Quantity } from '../../model/formula.ts';
 import { decimals } from '../../quantity/decimal.ts';
-import { EVERY_YEAR_COLUMN, LABELS, UNIT_COLUMN, type Block } from '../../readers/workbook/blocks.ts';
+import type { Address } from '../../readers/workbook/address.ts';
+import { HEAD_ROWS, EVERY_YEAR_COLUMN, LABELS, UNIT_COLUMN, type Block } from '../../readers/workbook/blocks.ts';
 import type { Calculation, StepRow } from '../../readers/workbook/readWorkbook.ts';
 import { PAGE } from './page.ts';
-import { placeLine, placeNames } from './placeNames.ts';
+import { placeNames } from './placeNames.ts';
 import { SheetDraft } from './sheetDraft.ts';
 import { styles } from './styles.ts';
 import type { TracedResults } from './tracedResults.ts';
@@ -39,6 +41,9 @@ export function calculationSheets(
 
 class CalculationSheets {
   private readonly drafts = new Map<string, SheetDraft>();
+  /** The columns of each sheet that hold figures. */
+  private readonly filled = new Map<string, Set<number>>();
+  private readonly withSteps = new Set<string>();
   private readonly nameOf: ReturnType<typeof placeNames>;
 
   constructor(
@@ -52,49 +57,64 @@ class CalculationSheets {
     let draft = this.drafts.get(sheet);
     if (!draft) {
       draft = new SheetDraft(sheet);
-      draft.text(1, 0, sheet, styles.title);
+      draft.text(1, 0, this.words.calculation(sheet), styles.title);
       this.drafts.set(sheet, draft);
     }
     return draft;
   }
 
+  holds({ sheet, column }: Address): void {
+    const columns = this.filled.get(sheet) ?? new Set<number>();
+    this.filled.set(sheet, columns.add(column));
+  }
+
   block({ quantity, sheet, dimensions, head, rows }: Block): void {
     const draft = this.draftOf(sheet);
-    this.head(draft, head, this.words.quantity(quantity.name), quantity);
+    draft.text(head, 0, capital(this.words.quantity(quantity.name)), styles.heading);
+    this.columnHeads(draft, head + 1, dimensions, quantity);
     rows.forEach((keys, index) => {
-      const row = head + 1 + index;
+      const row = head + HEAD_ROWS + index;
       dimensions.forEach((dimension, column) => draft.text(row, column, this.nameOf(dimension, keys[dimension] ?? 0)));
       draft.text(row, UNIT_COLUMN, this.words.unit(quantity.unit, this.results.currency), styles.quiet);
     });
   }
 
-  /** The name of a block, and over which columns the years stand. */
-  private head(draft: SheetDraft, row: number, name: string, quantity: Quantity): void {
-    draft.text(row, 0, name, styles.head);
-    for (let column = 1; column < LABELS; column++) draft.blank(row, column, styles.head);
+  private columnHeads(draft: SheetDraft, row: number, dimensions: readonly Dimension[], quantity: Quantity): void {
+    for (let column = 0; column < LABELS; column++) {
+      const dimension = dimensions[column];
+      if (dimension) draft.text(row, column, this.words.dimension(dimension), styles.head);
+      else draft.blank(row, column, styles.head);
+    }
     draft.text(row, UNIT_COLUMN, this.words.unitHead, styles.head);
-    const years = quantity.of.includes('year') ? this.results.keys.ids.year : [];
-    draft.text(row, EVERY_YEAR_COLUMN, years.length ? '' : this.words.everyYear, styles.headRight);
+    const isOfYears = quantity.of.includes('year');
+    draft.text(row, EVERY_YEAR_COLUMN, isOfYears ? '' : this.words.everyYear, styles.headRight);
     this.results.keys.ids.year.forEach((year, index) =>
-      draft.text(row, EVERY_YEAR_COLUMN + 1 + index, years.length ? year : '', styles.headRight),
+      draft.text(row, EVERY_YEAR_COLUMN + 1 + index, isOfYears ? year : '', styles.headRight),
     );
   }
 
   step({ sheet, row, quantity, keys, number }: StepRow): void {
     const draft = this.draftOf(sheet);
-    draft.text(row, 0, this.words.step(number, this.words.quantity(quantity.name)), styles.quiet);
+    if (!this.withSteps.has(sheet)) draft.text(row - 1, 0, this.words.stepsHead, styles.heading);
+    this.withSteps.add(sheet);
     const dimensions = quantity.of.filter((dimension) => dimension !== 'year');
-    draft.text(row, 1, placeLine(keys, dimensions, this.nameOf), styles.quiet);
+    draft.text(row, 0, capital(this.words.step(number, this.words.quantity(quantity.name))), styles.quiet);
+    dimensions
+      .slice(0, LABELS - 1)
+      .forEach((dimension, index) =>
+        draft.text(row, index + 1, this.nameOf(dimension, keys[dimension] ?? 0), styles.quiet),
+      );
   }
 
   written(): WriteSheet[] {
-    const widths = [
-      ...Array.from({ length: LABELS }, () => LABEL_WIDTH),
-      ...Array.from({ length: 2 + this.results.keys.ids.year.length }, () => FIGURE_WIDTH),
-    ];
+    const count = EVERY_YEAR_COLUMN + 1 + this.results.keys.ids.year.length;
     return [...this.drafts.values()].map((draft) =>
       draft.written({
-        columns: widths.map((width) => ({ width })),
+        // Years before the plan matter to what was bought then; on other sheets their columns would stand empty.
+        columns: Array.from({ length: count }, (_, column) => ({
+          width: column < LABELS ? LABEL_WIDTH : FIGURE_WIDTH,
+          hidden: column > UNIT_COLUMN && !this.filled.get(draft.name)?.has(column),
+        })),
         freezePane: { rows: 2, columns: 1 },
         pageSetup: PAGE,
         view: { tabColor: { rgb: '8A94A3' } },
@@ -102,3 +122,5 @@ class CalculationSheets {
     );
   }
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

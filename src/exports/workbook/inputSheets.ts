@@ -8,27 +8,33 @@ import { FIRST_VALUE_ROW } from '../../readers/workbook/inputCells.ts';
 import { PAGE } from './page.ts';
 import { SheetDraft } from './sheetDraft.ts';
 import { styles } from './styles.ts';
+import type { WorkbookWords } from './workbookWords.ts';
 
 const NARROWEST = 9;
 const WIDEST = 48;
 /** Key columns that stay in sight. */
 const FROZEN_COLUMNS = 1;
 
-export function inputSheets(pack: Pack): WriteSheet[] {
+export function inputSheets(pack: Pack, words: WorkbookWords): WriteSheet[] {
   return (
     tableNames
       .filter((name) => isWritten(pack.tables[name]))
       // What a scenario has done already would be done twice.
       .filter((name) => name !== 'scenario_changes' || pack.scenario === 'base')
-      .map((name) => inputSheet(pack.tables[name]))
+      .map((name) => inputSheet(pack.tables[name], words))
   );
 }
 
-function inputSheet(table: Table): WriteSheet {
+function inputSheet(table: Table, words: WorkbookWords): WriteSheet {
   const draft = new SheetDraft(table.name);
   const columns = columnsToWrite(table);
   const widths = columns.map((column) => column.length + 2);
-  columns.forEach((column, index) => draft.text(1, index, column, styles.head));
+  columns.forEach((column, index) => {
+    draft.text(1, index, column, styles.head);
+    const said = words.column(table.name, column);
+    const note = index === 0 ? `${words.table(table.name)}. ${said}` : said;
+    if (said !== column || index === 0) draft.note(1, index, note);
+  });
   table.rows.forEach((row, position) =>
     columns.forEach((column, index) => {
       const value = row.cells[column] ?? '';

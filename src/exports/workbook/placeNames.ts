@@ -1,6 +1,5 @@
 /** The names of what a figure is of: of each key of a place, in the user's language. */
 import type { Results } from '../../analysis/results.ts';
-import type { Keys } from '../../layout/place.ts';
 import type { Dimension } from '../../model/dimensions.ts';
 import type { TableName } from '../../pack/declarations.ts';
 import type { WorkbookWords } from './workbookWords.ts';
@@ -37,10 +36,3 @@ export function placeNames(results: Results, words: WorkbookWords): (dimension: 
     return rowNames[dimension]?.(key) ?? keys.ids[dimension][key] ?? '';
   };
 }
-
-/** The names of a place's keys in one line. */
-export const placeLine = (
-  keys: Keys,
-  dimensions: readonly Dimension[],
-  nameOf: (dimension: Dimension, key: number) => string,
-): string => dimensions.map((dimension) => nameOf(dimension, keys[dimension] as number)).join(' · ');

@@ -20,6 +20,7 @@ import { PAGE } from './page.ts';
 import { SheetDraft } from './sheetDraft.ts';
 import { styleOfUnit, styles } from './styles.ts';
 import type { TracedResults } from './tracedResults.ts';
+import type { WorkbookWords } from './workbookWords.ts';
 
 const NARROWEST = 11;
 
@@ -53,14 +54,20 @@ export const nodesIn = (results: TracedResults, rows: ResultRows): number[] =>
     ofTable.flatMap((row) => row.flatMap((cell) => (typeof cell === 'string' ? [] : [results.nodeOf(cell)]))),
   );
 
-export function resultSheets(results: TracedResults, rows: ResultRows, calculation: Calculation): WriteSheet[] {
+export function resultSheets(
+  results: TracedResults,
+  rows: ResultRows,
+  calculation: Calculation,
+  words: WorkbookWords,
+): WriteSheet[] {
   return [...rows].map(([name, ofTable]) => {
     const draft = new SheetDraft(name);
     const { columns } = resultTables[name];
     const widths = columns.map((column) => Math.max(NARROWEST, column.name.length + 2));
-    columns.forEach((column, index) =>
-      draft.text(1, index, column.name, column.type === 'number' ? styles.headRight : styles.head),
-    );
+    columns.forEach((column, index) => {
+      draft.text(1, index, column.name, column.type === 'number' ? styles.headRight : styles.head);
+      draft.note(1, index, words.column(name, column.name));
+    });
     ofTable.forEach((row, position) =>
       row.forEach((cell, index) => {
         const column = columns[index] as ResultColumn;

@@ -3,15 +3,10 @@ import { Results } from '../../analysis/results.ts';
 import type { Keys } from '../../layout/place.ts';
 import { NOTHING } from '../../layout/tape.ts';
 import type { Quantity } from '../../model/formula.ts';
-import type { Pack } from '../../pack/pack.ts';
 import { decimals, type Decimal } from '../../quantity/decimal.ts';
 
 export class TracedResults extends Results {
   private readonly nodes = new WeakMap<Decimal, number>();
-
-  constructor(pack: Pack) {
-    super(pack);
-  }
 
   override figure(quantity: Quantity, keys: Keys): Decimal {
     const node = this.layout.node(quantity, keys);

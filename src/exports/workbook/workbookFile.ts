@@ -1,11 +1,12 @@
 /** The workbook with live formulas (.xlsx): the one door to hucre. */
-import { writeXlsx, type WriteOptions } from 'hucre/xlsx';
+import { writeXlsx, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
 import type { Pack } from '../../pack/pack.ts';
 import { settings } from '../../pack/declarations.ts';
 import { columnLetters } from '../../readers/workbook/address.ts';
 import { inputAddresses } from '../../readers/workbook/inputCells.ts';
 import { readWorkbook } from '../../readers/workbook/readWorkbook.ts';
 import { calculationSheets } from './calculationSheets.ts';
+import { frontSheet } from './frontSheet.ts';
 import { inputSheets } from './inputSheets.ts';
 import { nodesIn, resultRowsOf, resultSheets } from './resultSheets.ts';
 import { TracedResults } from './tracedResults.ts';
@@ -25,15 +26,30 @@ export async function workbookFile({ pack, plan, date }: WorkbookAsked, words: W
   const results = new TracedResults(pack);
   const rows = resultRowsOf(results, plan);
   const calculation = readWorkbook(results.layout, nodesIn(results, rows));
+  const groups = {
+    results: resultSheets(results, rows, calculation, words),
+    inputs: inputSheets(pack, words),
+    calculation: calculationSheets(results, calculation, words),
+  };
+  const named = (sheets: readonly WriteSheet[]) => sheets.map(({ name }) => name);
+  const front = frontSheet(
+    results,
+    {
+      plan,
+      date,
+      sheets: {
+        results: named(groups.results),
+        inputs: named(groups.inputs),
+        calculation: named(groups.calculation),
+      },
+    },
+    words,
+  );
   const made = new Date(`${date}T00:00:00Z`);
   return writeXlsx({
-    sheets: [
-      ...resultSheets(results, rows, calculation),
-      ...inputSheets(pack),
-      ...calculationSheets(results, calculation, words),
-    ],
+    sheets: [front, ...groups.results, ...groups.inputs, ...groups.calculation],
     namedRanges: settingNames(pack),
-    properties: { created: made, modified: made, creator: 'ESP Cost Planner' },
+    properties: { title: words.front.heading, created: made, modified: made, creator: 'ESP Cost Planner' },
   });
 }
 

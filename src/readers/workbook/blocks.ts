@@ -21,18 +21,21 @@ const sheetOfSection: Readonly<Record<string, string>> = {
 
 /** Columns before the figures: what a figure is of, then its unit. */
 export const LABELS = 6;
-export const UNIT_COLUMN = LABELS;
+export const UNIT_COLUMN = 6;
 /** Holds figures that are the same in every year; the years stand after it. */
-export const EVERY_YEAR_COLUMN = LABELS + 1;
+export const EVERY_YEAR_COLUMN = 7;
 /** Above the first block: the sheet's title and a line about it. */
 const FIRST_ROW = 4;
+
+/** The name of a block, and the heads of its columns. */
+export const HEAD_ROWS = 2;
 
 export interface Block {
   readonly quantity: Quantity;
   readonly sheet: string;
   /** What the rows are of, in the order of their labels. */
   readonly dimensions: readonly Dimension[];
-  /** The row with the quantity's name and the years; the rows of the block follow it. */
+  /** The row with the quantity's name; that of its column heads and the rows of the block follow it. */
   readonly head: number;
   /** The keys of each row. */
   readonly rows: readonly Keys[];
@@ -68,7 +71,7 @@ export function blocksOf(layout: Layout, nodes: readonly number[]): Blocks {
     const head = ends.get(sheet) ?? FIRST_ROW;
     const dimensions = dimensionsInOrder(quantity, order.get(quantity));
     const rows = placeRows(placed, dimensions, { sheet, head }, addresses);
-    ends.set(sheet, head + rows.length + 2);
+    ends.set(sheet, head + HEAD_ROWS + rows.length + 1);
     return { quantity, sheet, dimensions, head, rows };
   });
   return { blocks, addresses, ends };
@@ -101,7 +104,7 @@ function placeRows(
   const sorted = [...rows.values()].sort((a, b) => compareKeys(dimensions, a.keys, b.keys));
   sorted.forEach((row, index) => {
     for (const { node, keys } of row.placed)
-      addresses.set(node, { sheet, row: head + 1 + index, column: columnOf(keys) });
+      addresses.set(node, { sheet, row: head + HEAD_ROWS + index, column: columnOf(keys) });
   });
   return sorted.map(({ keys }) => keys);
 }

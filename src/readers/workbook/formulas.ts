@@ -117,6 +117,7 @@ export class FormulaWriter {
     twice: (index: number) => Expression,
   ): Expression {
     const by = this.around.signs.isPositive(divisor) ? right : twice(1);
+    if (by.text === '1') return left;
     const quotient = `${inBrackets(left, ranks.product)}/${inBrackets(by, ranks.power)}`;
     if (by === right && this.around.signs.isPositive(divisor)) return { text: quotient, rank: ranks.product };
     const nothing = operation === op.share ? '0' : '""';
