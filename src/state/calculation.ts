@@ -21,6 +21,7 @@ import type { PackedTables, TableParts } from '../pack/packedTables.ts';
 import type { Problem } from '../pack/problem.ts';
 import type { TableChange } from '../pack/tableChanges.ts';
 import type { Found } from '../pack/found.ts';
+import type { Language } from '../words/language.ts';
 import type { Afterwards, Preview } from './uploadPreview.ts';
 
 /** What is looked at: a scenario (`base` for none) at a view. */
@@ -86,6 +87,11 @@ export interface Exchanges {
   exportFiles: {
     asked: { readonly scenario: string; readonly mix: string };
     answered: { readonly results: ReadonlyMap<string, string>; readonly pack: ReadonlyMap<string, string> };
+  };
+  /** The workbook with live formulas of the mix asked for, or of the plan as it stands: the bytes of an .xlsx file. */
+  workbook: {
+    asked: { readonly scenario: string; readonly mix: string; readonly date: string; readonly language: Language };
+    answered: Uint8Array;
   };
   /** Reads files that the user gives, and holds them; the open pack stays as it is. Null where that was stopped. */
   read: {

@@ -1,6 +1,7 @@
 /** The files that can be taken away of what is looked at: results of the mix that is chosen, and the data behind them. */
 import type { RowsByConfidence } from '../analysis/confidenceUnder.ts';
 import { defaultPack } from './builtInPacks.ts';
+import type { Language } from '../words/language.ts';
 import type { Session } from './session.svelte.ts';
 
 /** Contents by file name, as they are saved. */
@@ -66,6 +67,18 @@ export class ExportState {
   async project(files: ExportedFiles, name: string): Promise<Uint8Array> {
     const { projectOf } = await archives();
     return projectOf(name, files.data);
+  }
+
+  /**
+   * The calculation as a workbook with live formulas, of the mix that is chosen or the plan as it stands.
+   * @returns null where it was asked for anew meanwhile
+   * @throws where it could not be written
+   */
+  async workbook({ scenario, mix }: ExportedFiles, date: string, language: Language): Promise<Uint8Array | null> {
+    const outcome = await this.#session.calculator.ask('workbook', { scenario, mix, date, language });
+    if (outcome.outcome === 'stale') return null;
+    if (outcome.outcome !== 'answered') throw new Error('the workbook could not be written');
+    return outcome.answered;
   }
 
   async #ask(): Promise<void> {

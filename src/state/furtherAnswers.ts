@@ -6,7 +6,7 @@ import { explanationOf } from '../analysis/explanationOf.ts';
 import { figureDetail } from '../analysis/figureDetail.ts';
 import { pathwayView } from '../analysis/pathwayView.ts';
 import { pricesView } from '../analysis/pricesView.ts';
-import type { Results } from '../analysis/results.ts';
+import { AS_PLANNED, type Results } from '../analysis/results.ts';
 import { staffingView } from '../analysis/staffingView.ts';
 import { sitesView } from '../analysis/sitesView.ts';
 import { surenessView } from '../analysis/surenessView.ts';
@@ -14,6 +14,7 @@ import { viewOf } from '../analysis/view.ts';
 import { resultFiles } from '../exports/resultFiles.ts';
 import type { Tables } from '../pack/pack.ts';
 import { writePack } from '../pack/writePack.ts';
+import { loadWorkbookText } from '../words/workbook.ts';
 import type { Exchanges, Looked } from './calculation.ts';
 
 export { comparedPlan } from '../analysis/comparison.ts';
@@ -75,3 +76,17 @@ export const exportFiles: Answering<'exportFiles'> = (results, { mix }, tables) 
   const plan = mix === '' ? undefined : results.planNumber(mix);
   return { results: resultFiles(results, plan), pack: writePack(tables) };
 };
+
+/** What writes it is fetched when it is asked for. */
+export async function workbook(
+  results: Results,
+  { mix, date, language }: Exchanges['workbook']['asked'],
+): Promise<Exchanges['workbook']['answered']> {
+  const plan = mix === '' ? AS_PLANNED : results.planNumber(mix);
+  const { pack } = results;
+  const [{ workbookFile }, words] = await Promise.all([
+    import('../exports/workbook/workbookFile.ts'),
+    loadWorkbookText(language),
+  ]);
+  return workbookFile({ pack, plan, date }, words);
+}

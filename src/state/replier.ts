@@ -20,7 +20,8 @@ type Later =
   | 'budgetLines'
   | 'pathway'
   | 'staffing'
-  | 'exportFiles';
+  | 'exportFiles'
+  | 'workbook';
 
 /** After an answer, before anything is done that nobody asked for yet. */
 const PAUSE_MS = 500;
@@ -112,6 +113,7 @@ function answersOf(opened: OpenedPack): Answers {
       return null;
     },
     exportFiles: later(opened, 'exportFiles'),
+    workbook: later(opened, 'workbook'),
     ...answersOfFiles(opened),
   };
 }

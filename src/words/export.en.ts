@@ -16,6 +16,10 @@ export const exportWords = {
 
   everything: 'Download everything (zip)',
   everythingNote: 'Results and data as one Data Package with every column described, and a text on what they are.',
+  workbook: 'Workbook with live formulas (.xlsx)',
+  workbookNote:
+    'The whole calculation for Excel or LibreOffice, of the mix chosen below, else of the plan: change an input there, and cost and budget move.',
+  writing: 'Writing the workbook…',
   project: 'Save as project file (.espcost)',
   projectNote: 'The data with all scenarios in one file. The command line takes it in place of a folder.',
 

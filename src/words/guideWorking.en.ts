@@ -81,6 +81,7 @@ export const working = {
       'The command line computes the same files, to the last byte, from a folder of data or a project file:',
       { formula: '`npm run --silent cost -- FOLDER --scenario ID --out results`' },
       'With --package DIR it writes what the zip holds: results and data as one Frictionless Data Package, whose datapackage.json says of every column what it is, in which unit, and what it refers to. R, Python and other tools read it; its folder pack/ is a pack again.',
+      'The workbook (.xlsx) holds the whole calculation as live formulas, on the page or with --workbook FILE.xlsx: change a yellow cell in Excel or LibreOffice, and cost and budget move. Rows are added here, in the app.',
       'In downloaded files a text that a spreadsheet would run as a formula is led by an apostrophe.',
     ],
   },

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { readXlsx } from 'hucre/xlsx';
 import { run } from '../../src/commandLine/run.ts';
 import { readProject } from '../../src/exports/projectFile.ts';
 import { unpackArchive } from '../../src/exports/zip.ts';
@@ -91,6 +92,18 @@ test('the project file is the pack again, and the command line takes it', async 
   expect(readPack(project.files)).toMatchObject({ faults: [], warnings: [] });
   writeFileSync(join(folder, 'saved.espcost'), content);
   expect(written('saved.espcost')).toEqual(written(resolve('data/central-asia-centre')));
+});
+
+test('the workbook is of the scenario and mix that are chosen, in the language of the page', async ({ page }) => {
+  await openPage(page, '?pack=worked-example&scenario=with-vehicle');
+  await chooseMix(page, 'Officer on call');
+  const { name, content } = await downloaded(page, 'Workbook with live formulas (.xlsx)');
+  expect(name).toMatch(/^worked-example_with-vehicle_on-call_\d{4}-\d\d-\d\d\.xlsx$/);
+  const { sheets } = await readXlsx(content);
+  expect(sheets.map((sheet) => sheet.name).slice(0, 3)).toEqual(['about', 'per_survivor', 'totals']);
+  expect(sheets[1]?.rows[1]?.slice(0, 2)).toEqual(['with-vehicle', 'on-call']);
+  expect(sheets[1]?.cells?.get('1,5')?.formula).toMatch(/^calc_/);
+  expect(sheets[0]?.rows[0]?.[0]).toBe('What it costs to assist one survivor, and the budget that follows');
 });
 
 test('a file of the data is downloaded under its own name', async ({ page }) => {
