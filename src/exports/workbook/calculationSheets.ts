@@ -1,19 +1,20 @@
 /** The sheets of the calculation: a block a figure of the method, a row a place, the years side by side. */
-import type { WriteSheet } from 'hucre/xlsx';
+import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import type { Dimension } from '../../model/dimensions.ts';
 import type { Quantity } from '../../model/formula.ts';
-import { decimals } from '../../quantity/decimal.ts';
+import { decimals, type Decimal } from '../../quantity/decimal.ts';
 import type { Address } from '../../readers/workbook/address.ts';
 import { HEAD_ROWS, EVERY_YEAR_COLUMN, LABELS, UNIT_COLUMN, type Block } from '../../readers/workbook/blocks.ts';
+import type { FormulaCell } from '../../readers/workbook/formulas.ts';
 import type { Calculation, StepRow } from '../../readers/workbook/readWorkbook.ts';
 import { PAGE } from './page.ts';
 import { placeNames } from './placeNames.ts';
 import { SheetDraft } from './sheetDraft.ts';
-import { styles } from './styles.ts';
+import { styleOfUnit, styles } from './styles.ts';
 import type { TracedResults } from './tracedResults.ts';
 import type { WorkbookWords } from './workbookWords.ts';
 
-const LABEL_WIDTH = 22;
+const LABEL_WIDTHS = { least: 4, most: 40 };
 const FIGURE_WIDTH = 15;
 
 export function calculationSheets(
@@ -24,20 +25,24 @@ export function calculationSheets(
   const writer = new CalculationSheets(results, words);
   for (const block of calculation.blocks) writer.block(block);
   for (const step of calculation.steps) writer.step(step);
-  for (const { address, formula, node } of calculation.cells) {
-    const value = node < 0 ? undefined : results.exact.value(node);
-    writer
-      .draftOf(address.sheet)
-      .formula(
-        address.row,
-        address.column,
-        formula,
-        value === undefined ? null : decimals.isFigure(value) ? decimals.toNumber(value) : '',
-        styles.formula,
-      );
+  for (const { address, formula, products } of calculation.cells) {
+    writer.holds(address);
+    const value = valueOf(results, products);
+    const shown = decimals.isFigure(value) ? decimals.toNumber(value) : '';
+    writer.draftOf(address.sheet).formula(address.row, address.column, formula, shown, styleOf(results, products));
   }
   return writer.written();
 }
+
+/** Steps within a formula have no unit of their own. */
+function styleOf({ layout }: TracedResults, [first = []]: FormulaCell['products']): CellStyle {
+  return styleOfUnit(layout.tape.quantity[first[0] ?? -1]?.unit.startsWith('money') ? 'money' : undefined);
+}
+
+const valueOf = ({ exact }: TracedResults, products: FormulaCell['products']): Decimal =>
+  products
+    .map((factors) => factors.map((node) => exact.value(node)).reduce((a, b) => decimals.times(a, b)))
+    .reduce((a, b) => decimals.plus(a, b));
 
 class CalculationSheets {
   private readonly drafts = new Map<string, SheetDraft>();
@@ -112,7 +117,7 @@ class CalculationSheets {
       draft.written({
         // Years before the plan matter to what was bought then; on other sheets their columns would stand empty.
         columns: Array.from({ length: count }, (_, column) => ({
-          width: column < LABELS ? LABEL_WIDTH : FIGURE_WIDTH,
+          width: column < LABELS ? draft.widthOf(column, LABEL_WIDTHS) : FIGURE_WIDTH,
           hidden: column > UNIT_COLUMN && !this.filled.get(draft.name)?.has(column),
         })),
         freezePane: { rows: 2, columns: 1 },

@@ -10,8 +10,7 @@ import { SheetDraft } from './sheetDraft.ts';
 import { styles } from './styles.ts';
 import type { WorkbookWords } from './workbookWords.ts';
 
-const NARROWEST = 9;
-const WIDEST = 48;
+const WIDTHS = { least: 9, most: 48 };
 /** Key columns that stay in sight. */
 const FROZEN_COLUMNS = 1;
 
@@ -28,7 +27,6 @@ export function inputSheets(pack: Pack, words: WorkbookWords): WriteSheet[] {
 function inputSheet(table: Table, words: WorkbookWords): WriteSheet {
   const draft = new SheetDraft(table.name);
   const columns = columnsToWrite(table);
-  const widths = columns.map((column) => column.length + 2);
   columns.forEach((column, index) => {
     draft.text(1, index, column, styles.head);
     const said = words.column(table.name, column);
@@ -37,13 +35,11 @@ function inputSheet(table: Table, words: WorkbookWords): WriteSheet {
   });
   table.rows.forEach((row, position) =>
     columns.forEach((column, index) => {
-      const value = row.cells[column] ?? '';
-      widths[index] = Math.max(widths[index] as number, Math.min(WIDEST, value.length + 2));
       writeCell(draft, table, row, { column, index, position });
     }),
   );
   return draft.written({
-    columns: widths.map((width) => ({ width: Math.max(NARROWEST, width) })),
+    columns: columns.map((_, index) => ({ width: draft.widthOf(index, WIDTHS) })),
     freezePane: { rows: 1, columns: FROZEN_COLUMNS },
     pageSetup: { ...PAGE, printTitlesRow: '$1:$1' },
     view: { tabColor: { rgb: 'E3B505' } },

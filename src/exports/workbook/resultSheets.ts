@@ -22,7 +22,7 @@ import { styleOfUnit, styles } from './styles.ts';
 import type { TracedResults } from './tracedResults.ts';
 import type { WorkbookWords } from './workbookWords.ts';
 
-const NARROWEST = 11;
+const WIDTHS = { least: 11, most: 44 };
 
 export type ResultRows = ReadonlyMap<ResultTableName, readonly ResultRow[]>;
 
@@ -63,7 +63,6 @@ export function resultSheets(
   return [...rows].map(([name, ofTable]) => {
     const draft = new SheetDraft(name);
     const { columns } = resultTables[name];
-    const widths = columns.map((column) => Math.max(NARROWEST, column.name.length + 2));
     columns.forEach((column, index) => {
       draft.text(1, index, column.name, column.type === 'number' ? styles.headRight : styles.head);
       draft.note(1, index, words.column(name, column.name));
@@ -73,12 +72,10 @@ export function resultSheets(
         const column = columns[index] as ResultColumn;
         if (typeof cell === 'string') writeText(draft, position + 2, index, cell, column);
         else writeFigure(draft, [position + 2, index], cell, { column, results, calculation });
-        const length = typeof cell === 'string' ? cell.length + 2 : NARROWEST + 3;
-        widths[index] = Math.max(widths[index] as number, Math.min(40, length));
       }),
     );
     return draft.written({
-      columns: widths.map((width) => ({ width })),
+      columns: columns.map((_, index) => ({ width: draft.widthOf(index, WIDTHS) })),
       freezePane: { rows: 1 },
       autoFilter: { range: rangeOf(columns.length, ofTable.length) },
       pageSetup: { ...PAGE, printTitlesRow: '$1:$1' },
@@ -91,8 +88,8 @@ const rangeOf = (columns: number, rows: number): string =>
   `A1:${said({ sheet: '', row: rows + 1, column: columns - 1 }, '')}`;
 
 function writeText(draft: SheetDraft, row: number, index: number, text: string, { type }: ResultColumn): void {
-  if (type === 'year') draft.number(row, index, Number(text));
-  else if (text !== '') draft.text(row, index, text);
+  if (type === 'year') draft.number(row, index, Number(text), styles.year);
+  else if (text !== '') draft.text(row, index, text, styles.indented);
 }
 
 function writeFigure(

@@ -1,5 +1,16 @@
 /** A sheet of a workbook while it is being written. Rows count from 1 and columns from 0, as addresses do. */
+import { TEXT_SIZE } from './styles.ts';
 import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
+
+/** Beside the longest text of a column. */
+const ROOM = 3;
+/** With two decimals, and marks between thousands. */
+const lengthOf = (number: number): number => {
+  const digits = Math.max(1, Math.ceil(Math.log10(Math.abs(number) + 1)));
+  return digits + Math.floor(digits / 3) + (Number.isInteger(number) ? 0 : 7);
+};
+/** Larger letters stand above a table and run over its columns. */
+const isTitle = (style: CellStyle | undefined): boolean => (style?.font?.size ?? 0) > TEXT_SIZE;
 
 type More = Omit<WriteSheet, 'name' | 'rows' | 'cells'>;
 
@@ -15,6 +26,7 @@ const PROTECTION: NonNullable<WriteSheet['protection']> = {
 
 export class SheetDraft {
   private readonly cells = new Map<string, Partial<Cell>>();
+  private readonly lengths: number[] = [];
   private rows = 0;
 
   constructor(readonly name: string) {}
@@ -53,6 +65,11 @@ export class SheetDraft {
     if (cell) cell.comment = { text };
   }
 
+  /** How many characters a column takes to show its texts and numbers, titles apart. */
+  widthOf(column: number, { least, most }: { readonly least: number; readonly most: number }): number {
+    return Math.min(most, Math.max(least, (this.lengths[column] ?? 0) + ROOM));
+  }
+
   /** The sheet as the writer takes it. */
   written(more: More): WriteSheet {
     const rows: CellValue[][] = Array.from({ length: this.rows }, () => []);
@@ -60,6 +77,9 @@ export class SheetDraft {
   }
 
   private put(row: number, column: number, cell: Partial<Cell>): void {
+    const shown = cell.formulaResult ?? cell.value ?? '';
+    const length = typeof shown === 'number' ? lengthOf(shown) : String(shown).length;
+    if (!isTitle(cell.style)) this.lengths[column] = Math.max(this.lengths[column] ?? 0, length);
     this.cells.set(keyOf(row, column), cell);
     this.rows = Math.max(this.rows, row);
   }

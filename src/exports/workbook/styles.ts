@@ -14,17 +14,24 @@ const PLAIN = '#,##0.######';
 /** Money and counts as they are read. */
 const TWO = '#,##0.00';
 
+export const TEXT_SIZE = 11;
+/** Said in full: a font of which only the weight is given is another one in some programs. */
+const text: NonNullable<CellStyle['font']> = { name: 'Calibri', size: TEXT_SIZE, family: 2 };
+
 export const styles = {
-  title: { font: { bold: true, size: 16 } },
-  heading: { font: { bold: true, size: 12 } },
+  title: { font: { ...text, bold: true, size: 16 } },
+  heading: { font: { ...text, bold: true, size: 12 } },
   text: { alignment: { wrapText: true, vertical: 'top' } },
-  quiet: { font: { color: { rgb: QUIET_GREY } } },
-  head: { ...fill(HEAD_GREY), ...thinLine, font: { bold: true } },
-  headRight: { ...fill(HEAD_GREY), ...thinLine, font: { bold: true }, alignment: { horizontal: 'right' } },
+  /** Beside a number. */
+  indented: { alignment: { horizontal: 'left', indent: 1 } },
+  year: { alignment: { horizontal: 'left' } },
+  quiet: { font: { ...text, color: { rgb: QUIET_GREY } } },
+  head: { ...fill(HEAD_GREY), ...thinLine, font: { ...text, bold: true } },
+  headRight: { ...fill(HEAD_GREY), ...thinLine, font: { ...text, bold: true }, alignment: { horizontal: 'right' } },
   /** A number that may be changed. */
   input: {
     ...fill(INPUT_YELLOW),
-    font: { color: { rgb: INPUT_BLUE } },
+    font: { ...text, color: { rgb: INPUT_BLUE } },
     numFmt: 'General',
     protection: { locked: false },
   },
@@ -35,7 +42,7 @@ export const styles = {
   formula: { numFmt: PLAIN },
   amount: { numFmt: TWO },
   share: { numFmt: '0.00%' },
-  link: { font: { color: { rgb: INPUT_BLUE }, underline: true } },
+  link: { font: { ...text, color: { rgb: INPUT_BLUE }, underline: true } },
 } as const satisfies Record<string, CellStyle>;
 
 /** How a result in this unit, as the model writes units, is shown. */

@@ -4,14 +4,14 @@ import { op } from '../../layout/tape.ts';
 import { said, type Address } from './address.ts';
 import { guarded, inBrackets, ranks, written, type Expression } from './expression.ts';
 import type { Signs } from './signs.ts';
-import { termsOf, type CellProduct, type Needed, type Term } from './sums.ts';
+import { termsOf, type CellProduct, type Needed, type Product, type Term } from './sums.ts';
 
 export interface FormulaCell {
   readonly address: Address;
   /** Without the sign of equality. */
   readonly formula: string;
-  /** The node that the cell is the figure of; of a part of a sum, -1. */
-  readonly node: number;
+  /** What it comes to: the sum of products of nodes. A cell of one node is a sum of one product of one factor. */
+  readonly products: readonly Product[];
 }
 
 /** What a formula needs to know of the cells around it. */
@@ -43,18 +43,18 @@ export class FormulaWriter {
     const address = this.around.addressOf(node);
     const sheet = (this.around.addressOf(owner) as Address).sheet;
     const expression = this.expressionOf(node, sheet, owner);
-    if (address) this.cells.push({ address, formula: expression.text, node });
+    if (address) this.cells.push({ address, formula: expression.text, products: [[node]] });
     else this.steps.set(node, this.asStep(expression, node, sheet, owner));
   }
 
   private asStep(expression: Expression, node: number, sheet: string, owner: number): Expression {
     const isShort = expression.text.length <= LONGEST_STEP && !this.around.signs.mayBeNone(node);
-    return isShort || this.isNoFigure(node) ? expression : this.inOwnCell(expression, sheet, owner, node);
+    return isShort || this.isNoFigure(node) ? expression : this.inOwnCell(expression, sheet, owner, [[node]]);
   }
 
-  private inOwnCell({ text }: Expression, sheet: string, owner: number, node = -1): Expression {
+  private inOwnCell({ text }: Expression, sheet: string, owner: number, products: readonly Product[]): Expression {
     const address = this.around.newStep(owner);
-    this.cells.push({ address, formula: text, node });
+    this.cells.push({ address, formula: text, products });
     return { text: said(address, sheet), rank: ranks.atom, address };
   }
 
@@ -82,7 +82,8 @@ export class FormulaWriter {
     const needs = args.flatMap((arg, index) =>
       this.around.signs.mayBeNone(arg) ? [{ text: (expressions[index] as Expression).text, cells: 1 }] : [],
     );
-    const twice = (index: number) => this.repeatable(expressions[index] as Expression, sheet, owner);
+    const twice = (index: number) =>
+      this.repeatable(expressions[index] as Expression, sheet, owner, args[index] as number);
     return guarded(this.operated(operation, expressions, args, twice), needs);
   }
 
@@ -124,8 +125,8 @@ export class FormulaWriter {
     return { text: `IF(${by.text}=0,${nothing},${quotient})`, rank: ranks.atom };
   }
 
-  private repeatable(expression: Expression, sheet: string, owner: number): Expression {
-    return expression.text.length <= LONGEST_REPEATED ? expression : this.inOwnCell(expression, sheet, owner);
+  private repeatable(expression: Expression, sheet: string, owner: number, node: number): Expression {
+    return expression.text.length <= LONGEST_REPEATED ? expression : this.inOwnCell(expression, sheet, owner, [[node]]);
   }
 
   private sum(operation: number, args: readonly number[], sheet: string, owner: number): Expression {
@@ -142,8 +143,8 @@ export class FormulaWriter {
       const factors = args.slice(index, index + step);
       const mayBeNone = factors.some((arg) => this.around.signs.mayBeNone(arg));
       if (left.address && (!right || right.address))
-        ofCells.push({ left: left.address, right: right?.address, mayBeNone });
-      else others.push(productTerm(left, right));
+        ofCells.push({ left: left.address, right: right?.address, mayBeNone, products: [factors] });
+      else others.push(productTerm(left, right, factors));
     }
     return this.addedUp([...termsOf(ofCells, sheet), ...others], sheet, owner);
   }
@@ -151,20 +152,22 @@ export class FormulaWriter {
   private addedUp(terms: readonly Term[], sheet: string, owner: number): Expression {
     const parts = partsOf(terms);
     if (parts.length === 1) return sumOf(terms);
-    const cells = parts.map((part): Expression => this.inOwnCell(sumOf(part), sheet, owner));
-    const products = cells.map(({ address }, index) => ({
-      left: address as Address,
-      right: undefined,
-      mayBeNone: (parts[index] as readonly Term[]).some(({ needs }) => needs.length > 0),
-    }));
-    return this.addedUp(termsOf(products, sheet), sheet, owner);
+    const productsOf = (part: readonly Term[]) => part.flatMap(({ products }) => products);
+    const cells = parts.map((part): Expression => this.inOwnCell(sumOf(part), sheet, owner, productsOf(part)));
+    const sums = cells.map(({ address }, index): CellProduct => {
+      const part = parts[index] as readonly Term[];
+      const mayBeNone = part.some(({ needs }) => needs.length > 0);
+      return { left: address as Address, right: undefined, mayBeNone, products: productsOf(part) };
+    });
+    return this.addedUp(termsOf(sums, sheet), sheet, owner);
   }
 }
 
-function productTerm(left: Expression, right: Expression | undefined): Term {
+function productTerm(left: Expression, right: Expression | undefined, factors: Product): Term {
+  const products = [factors];
   // A step that may have no figure has a cell of its own, so what is written out here always is a figure.
-  if (!right) return { text: left.text, needs: [] };
-  return { text: `${inBrackets(left, ranks.product)}*${inBrackets(right, ranks.product)}`, needs: [] };
+  if (!right) return { text: left.text, needs: [], products };
+  return { text: `${inBrackets(left, ranks.product)}*${inBrackets(right, ranks.product)}`, needs: [], products };
 }
 
 function sumOf(terms: readonly Term[]): Expression {

@@ -6,7 +6,11 @@ export interface Term {
   readonly text: string;
   /** What must hold figures for the term to be one, as formulas name it, with how many cells that is. */
   readonly needs: readonly Needed[];
+  /** The products that it adds up, each by the nodes of its factors. */
+  readonly products: readonly Product[];
 }
+
+export type Product = readonly number[];
 
 export interface Needed {
   readonly text: string;
@@ -18,6 +22,7 @@ export interface CellProduct {
   readonly left: Address;
   readonly right: Address | undefined;
   readonly mayBeNone: boolean;
+  readonly products: readonly Product[];
 }
 
 /** Fewer cells are written one by one. */
@@ -78,8 +83,9 @@ function termOf(run: readonly CellProduct[], sheet: string): Term {
   const [first, last] = [run[0] as CellProduct, run.at(-1) as CellProduct];
   const [left, right] = [rangeOf(first.left, last.left, sheet), rangeOf(first.right, last.right, sheet)];
   const needs = (first.mayBeNone ? [left, right] : []).flatMap((text) => (text ? [{ text, cells: run.length }] : []));
-  if (run.length === 1) return { text: right ? `${left}*${right}` : left, needs };
-  return { text: right ? `SUMPRODUCT(${left},${right})` : `SUM(${left})`, needs };
+  const products = run.flatMap((product) => product.products);
+  if (run.length === 1) return { text: right ? `${left}*${right}` : left, needs, products };
+  return { text: right ? `SUMPRODUCT(${left},${right})` : `SUM(${left})`, needs, products };
 }
 
 function rangeOf(first: Address | undefined, last: Address | undefined, sheet: string): string {
