@@ -63,14 +63,20 @@ export class BarChart<Drawn> {
   /** Draws on something else than its canvas, in the colours of now. */
   #drawOn(context: CanvasRenderingContext2D): void {
     this.draw(this.#drawn);
-    const chart: { ctx: CanvasRenderingContext2D; draw: () => void } = this.#chart;
-    const own = chart.ctx;
-    chart.ctx = context;
+    const { ctx: own } = this.#chart;
+    this.#takeContext(context);
     try {
-      chart.draw();
+      this.#chart.draw();
     } finally {
-      chart.ctx = own;
+      this.#takeContext(own);
     }
+  }
+
+  /** The chart draws what is around its bars, and each set of bars draws itself. */
+  #takeContext(context: CanvasRenderingContext2D): void {
+    (this.#chart as { ctx: CanvasRenderingContext2D }).ctx = context;
+    for (const { controller } of this.#chart.getSortedVisibleDatasetMetas())
+      (controller as unknown as { _ctx: CanvasRenderingContext2D })._ctx = context;
   }
 
   /** The name of the segment under a mouse; '' where there is none. */

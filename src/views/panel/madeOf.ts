@@ -31,6 +31,7 @@ export interface MadeOfRow {
   /** Colour token; '' for sums. */
   readonly fill: string;
   readonly amount: string;
+  readonly exact: string;
   readonly share: string;
   /** Against the plan; '' where there is nothing to compare. */
   readonly difference: string;
@@ -70,6 +71,7 @@ export function madeOf(figure: FigureDetail, speech: Speech): MadeOf | null {
     kind: part === 'full' ? 'total' : part === 'direct' ? 'subtotal' : 'component',
     fill: part === 'full' || part === 'direct' ? '' : `c-${part}`,
     amount: formats.amount(amount, rounding),
+    exact: amount,
     share: share(amount),
     difference: isCompared ? signedAmount(difference, rounding, formats) : '',
     isSame: difference === '' || isZero(difference),

@@ -5,7 +5,7 @@ type Grid = (HTMLTableCellElement | undefined)[][];
 
 /**
  * Reads what a table says. A cell with `data-exact` gives that figure, any other one what is shown, as a number where
- * it is one. Columns that hold pictures only are left out.
+ * it is one; a head with `data-taken` says that, such as the unit of exact figures. Columns that hold pictures only are left out.
  * @param mark the decimal mark of the figures that are shown
  */
 export function readTable(table: HTMLTableElement, caption: string, mark: '.' | ','): TableText {
@@ -53,10 +53,16 @@ function gridOf(rows: readonly HTMLTableRowElement[]): Grid {
 
 const isStart = (row: Grid[number], place: number): boolean => place === 0 || row[place - 1] !== row[place];
 
-/** What stands above a column, the upper lines first. */
+/** What stands above a column, the upper lines first; above several columns, only where each has a head of its own. */
 function headOf(heads: Grid, place: number): string {
-  const above = new Set(heads.flatMap((row) => row[place] ?? []));
-  return [...above].map(saidIn).filter(Boolean).join(' ');
+  const above = [...new Set(heads.flatMap((row) => row[place] ?? []))];
+  const hasOwn = above.some((cell) => cell.colSpan === 1);
+  const isFirst = heads.every((row) => isStart(row, place));
+  return above
+    .filter((cell) => cell.colSpan === 1 || hasOwn || isFirst)
+    .map((cell) => cell.dataset.taken ?? saidIn(cell))
+    .filter(Boolean)
+    .join(' ');
 }
 
 function takenOf(cell: HTMLTableCellElement, mark: '.' | ','): TakenCell {
@@ -69,16 +75,24 @@ function takenOf(cell: HTMLTableCellElement, mark: '.' | ','): TakenCell {
 /** The words of a cell: no picture, nothing that only leads elsewhere; what is said smaller stands in brackets. */
 function saidIn(cell: HTMLElement): string {
   const parts = [...cell.childNodes].map(saidBy);
-  return parts.join('').replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').trim();
+  return parts
+    .join('')
+    .replaceAll('\u00ad', '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ (?=[,.;:])/g, '')
+    .trim();
 }
 
 function saidBy(node: Node): string {
   if (node instanceof Text) return node.data;
-  if (!(node instanceof HTMLElement) || node.matches('[aria-hidden="true"], sup, s, canvas, button.link, .acts'))
+  if (
+    !(node instanceof HTMLElement) ||
+    node.matches('[aria-hidden="true"], sup, canvas, button.link, .acts, .letter, [data-not-taken], input[type=range]')
+  )
     return '';
   if (node instanceof HTMLInputElement) return node.value;
   const said = saidIn(node);
-  return node.tagName === 'SMALL' && said !== '' ? ` (${said})` : [...node.childNodes].map(saidBy).join('');
+  return node.tagName === 'SMALL' && said !== '' ? ` (${said}) ` : ` ${said} `;
 }
 
 /** A shown number with nothing between its thousands and a decimal point; a share in per cent as the share that it is. */

@@ -14,6 +14,7 @@ import { onTop, runningBars, type Stretch } from './runningBars.ts';
 export interface FigureRow {
   /** As printed; '' where there is no figure. */
   readonly amount: string;
+  readonly exact: string;
   readonly isZero: boolean;
   /** The figure's address, for its explanation. */
   readonly cell: string;
@@ -42,6 +43,7 @@ export interface PathwayTable {
     readonly name: string;
     /** '' where there is no figure. */
     readonly amount: string;
+    readonly exact: string;
     readonly rows: readonly ServiceRow[];
   }[];
   /** Direct cost, what comes on top of it, the full cost. */
@@ -65,6 +67,7 @@ export function pathwayTable(
   const printed = (text: string) => (text === '' ? '' : speech.formats.amount(text, rounding));
   const figure = (text: string, explained: string, stretches: readonly Stretch[]): FigureRow => ({
     amount: printed(text),
+    exact: text,
     isZero: isZero(text),
     cell: `${view?.caseType ?? ''}/as-planned/${explained}`,
     stretches,
@@ -90,6 +93,7 @@ export function pathwayTable(
       sector,
       name: sectorNames[sector] ?? sector,
       amount: printed(view?.sectors.find((one) => one.sector === sector)?.direct ?? ''),
+      exact: view?.sectors.find((one) => one.sector === sector)?.direct ?? '',
       rows: own.map(serviceRow),
     })),
     parts: [

@@ -6,8 +6,8 @@ import { element, hatchedBox, painted, paintOf, textElement, type Box } from './
 
 /** What a part of the page may have in it that says nothing on a picture. */
 const LEFT_OUT =
-  '.unseen, .take, .copy, .segment, .acts, .details, dialog, input[type=range], input[type=search], [role=search], ' +
-  'a.button, [data-picture], button:not(table button, .choice > .face), button.link';
+  '.unseen, .take, .copy, .segment, .acts, .guide-link, .foot > .choice, details, .details, dialog, input[type=range], input[type=search], [role=search], ' +
+  'a.button, a[href^="#/data"]:not(table a), [data-picture], button:not(table button, .choice > .face), button.link';
 /** Around it, and between it and its last line. */
 const MARGIN = 24;
 const NOTE_SIZE = 12;

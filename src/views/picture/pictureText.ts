@@ -14,19 +14,22 @@ const SOFT_HYPHEN = '\u00ad';
 /** The lines that a text is broken into, as the browser broke it. */
 function linesOf(node: Text): Line[] {
   const range = document.createRange();
-  range.selectNodeContents(node);
+  const begins = node.data.search(/\S/);
+  range.setStart(node, begins);
+  range.setEnd(node, node.data.trimEnd().length);
   const rects = range.getClientRects();
   const [only] = rects;
   if (rects.length === 1 && only)
-    return [{ text: node.data, left: only.left, right: only.right, top: only.top, height: only.height }];
+    return [{ text: range.toString(), left: only.left, right: only.right, top: only.top, height: only.height }];
   const lines: Line[] = [];
-  for (let at = 0; at < node.length; at += 1) {
+  for (let at = begins; at < node.length; at += 1) {
     range.setStart(node, at);
     range.setEnd(node, at + 1);
     const rect = range.getClientRects()[0];
     const last = lines.at(-1);
     const sign = node.data[at] ?? '';
-    if (!rect) {
+    const isSpace = /\s/.test(sign);
+    if (!rect || isSpace) {
       if (last) last.text += sign;
     } else if (last && Math.abs(rect.top - last.top) < rect.height / 2) {
       last.text += sign;

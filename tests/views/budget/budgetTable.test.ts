@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { budgetCopy } from '../../../src/views/budget/budgetCopy.ts';
 import { budgetRounding } from '../../../src/views/budget/budgetRounding.ts';
 import { budgetHeading, budgetTable } from '../../../src/views/budget/budgetTable.ts';
+import { gapCopy } from '../../../src/views/budget/gapCopy.ts';
 import { gapTable } from '../../../src/views/budget/gapTable.ts';
 import { yearBarsOf } from '../../../src/views/budget/yearBarsOf.ts';
 import { copiedTable } from '../../../src/state/tableText.ts';
@@ -97,6 +98,13 @@ describe('the funding gap', () => {
     expect(table.rows[1]).toMatchObject({ gap: { isSurplus: true }, gapBar: 0 });
     expect(table.all).toEqual({ budget: '10.0', committed: '9.0', gap: '2.0' });
     expect(table.gaps).toEqual(['2.0', '11.0', '21.0']);
+  });
+
+  it('is taken away with exact figures, a surplus below nought', () => {
+    const table = gapTable(shownWith(), words, speech);
+    const { head, rows } = gapCopy(shownWith(), table, 'Gap', words);
+    expect(head).toEqual(['Payer', 'Budget, KGS', 'Committed, KGS', 'Gap, KGS']);
+    expect(rows.map((row) => row[3])).toEqual([{ exact: '2000000' }, { exact: '-1000000' }, { exact: '2000000' }]);
   });
 
   it('says nothing is lacking where nothing is', () => {

@@ -23,6 +23,7 @@ const components: readonly PlacedComponent[] = [
 
 export interface Part {
   readonly confidence: Confidence;
+  readonly exact: string;
   readonly text: string;
   readonly isZero: boolean;
 }
@@ -35,6 +36,7 @@ export interface SplitRow {
   readonly parts: readonly Part[];
   /** What the parts are parts of; empty where the table does not say it. */
   readonly whole: string;
+  readonly exactWhole: string;
 }
 
 export interface SplitTable {
@@ -68,6 +70,7 @@ export function componentsTable(sureness: SurenessView, kind: KindOfRow, words: 
     .map((component) =>
       splitRow(component, words.sure.components[component], sureness.byComponent[kind][component], words, print, {
         whole: print(sureness.components[component]),
+        exactWhole: sureness.components[component],
       }),
     );
   return { rows, max: Math.max(...components.map((component) => Number(sureness.components[component]))) };
@@ -79,10 +82,11 @@ function splitRow(
   split: ShownSplit,
   words: Words,
   print: (text: string) => string,
-  { note = '', whole = '' }: { note?: string; whole?: string },
+  { note = '', whole = '', exactWhole = '' }: { note?: string; whole?: string; exactWhole?: string },
 ): SplitRow {
   const parts = confidences.map((confidence) => ({
     confidence,
+    exact: split[confidence],
     text: print(split[confidence]),
     isZero: isZero(split[confidence]),
   }));
@@ -93,7 +97,7 @@ function splitRow(
     fill: `q-${confidence}`,
     isHatched: confidence === 'illustrative',
   }));
-  return { id, name, note, bar: { name, segments }, parts, whole };
+  return { id, name, note, bar: { name, segments }, parts, whole, exactWhole };
 }
 
 /** What is said of cost that rests on no figure of a kind. */

@@ -1,0 +1,48 @@
+/** Tables and pictures of results are taken away: to the clipboard, as CSV, PNG and SVG. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+
+async function saved(page: Page, name: string): Promise<{ readonly file: string; readonly content: Buffer }> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name }).first().click();
+  const done = await download;
+  return { file: done.suggestedFilename(), content: await readFile(await done.path()) };
+}
+
+test('a table without rights to the clipboard is copied all the same', async ({ page }) => {
+  await page.goto('#/staffing?pack=worked-example');
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.getByRole('button', { name: 'Copy table' }).first().click();
+  await expect(page.getByRole('status').filter({ hasText: 'Table copied' })).toBeVisible();
+});
+
+test('a table is saved as CSV under the names of pack, scenario, table and year', async ({ page }) => {
+  await page.goto('#/budget?pack=worked-example');
+  const { file, content } = await saved(page, 'Save table as CSV');
+  expect(file).toMatch(/^worked-example_base_budget-by-sector_\d{4}\.csv$/);
+  const [head = '', first = ''] = content.toString('utf8').split('\n');
+  expect(head).toMatch(/^\ufeffSector,\d{4},/);
+  expect(first).toMatch(/^[^,]+,\d+(\.\d+)?,/);
+});
+
+test('a chart is saved as a picture in light colours, its texts as texts', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('#/budget?pack=worked-example');
+  await expect(page.locator('canvas').first()).toBeVisible();
+  const svg = await saved(page, 'Save picture as SVG');
+  const text = svg.content.toString('utf8');
+  expect(text).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"[^>]*>\n?<rect [^>]*fill="#fff"/);
+  // The ink of the light theme, a bar, and a year.
+  expect(text).toContain('fill="#16211f"');
+  expect(text).toMatch(/<path d="M[^"]*Z" fill="#[0-9a-f]{6}"/);
+  expect(text).toMatch(/<text [^>]*>20\d\d<\/text>/);
+  const png = await saved(page, 'Save picture as PNG');
+  expect(png.file).toMatch(/^worked-example_base_budget-by-sector_\d{4}\.png$/);
+  const width = png.content.readUInt32BE(16);
+  const [, drawn = '0'] = /<svg [^>]*width="(\d+)"/.exec(text) ?? [];
+  expect(width).toBe(2 * Number(drawn));
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'light');
+});
