@@ -13,6 +13,7 @@ export const pages = [
   'export',
   'guide',
   'projects',
+  'shared',
 ] as const;
 export type Page = (typeof pages)[number];
 
@@ -46,6 +47,8 @@ export interface Place {
   readonly mixes: string;
   /** The section of the guide. */
   readonly topic: string;
+  /** Data that somebody shared, as `exports/sharedLink.ts` reads them. */
+  readonly link: string;
 }
 
 const parameters = [
@@ -64,6 +67,7 @@ const parameters = [
   'caseType',
   'mixes',
   'topic',
+  'link',
 ] as const;
 
 export const nowhere: Place = {
@@ -83,6 +87,7 @@ export const nowhere: Place = {
   caseType: '',
   mixes: '',
   topic: '',
+  link: '',
 };
 
 /** Reads a fragment; what it does not know it leaves out. */
@@ -105,7 +110,13 @@ export function writePlace(place: Place): string {
 }
 
 /** The beginning of a page: what is pointed at on others is left behind. */
-export const pageStart = (page: Page): Partial<Place> => ({ page, cell: '', at: '', topic: '' });
+export const pageStart = (page: Page): Partial<Place> => ({
+  page,
+  cell: '',
+  at: '',
+  topic: '',
+  link: '',
+});
 
 /** Steps that Back goes through; everything else replaces the step. */
 const steps = ['page', 'pack', 'project', 'scenario', 'cell', 'table', 'topic'] as const;

@@ -145,6 +145,13 @@ export class ProjectsState {
     });
   }
 
+  /** Takes the place of the address that the data came with. @param scenario what is open then */
+  async beginShared(name: string, contents: KeptContents, scenario: string): Promise<void> {
+    const id = newId();
+    await this.#keeping(() => this.#keep(id, name, contents));
+    this.#session.location.rename({ ...nowhere, project: id, scenario });
+  }
+
   /** Its title is its name too. */
   async beginEmpty(names: FirstNames): Promise<void> {
     await this.#trying(async () => {

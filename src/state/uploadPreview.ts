@@ -5,7 +5,7 @@ import type { Pack, Row, Tables } from '../pack/pack.ts';
 import type { Problem } from '../pack/problem.ts';
 import { replacementOf, type Replacement } from '../pack/replacement.ts';
 import { tableDifferences, type RowDifference } from '../pack/tableDifferences.ts';
-import type { TableName } from '../pack/tableNames.ts';
+import { tableNames, type TableName } from '../pack/tableNames.ts';
 import type { ReadFiles } from '../exports/givenFiles.ts';
 import { openTables } from '../scenario/openTables.ts';
 import { placedProblems, type PlacedProblem } from './placedProblems.ts';
@@ -92,6 +92,13 @@ export function uploadPreview(read: ReadFiles, onto: Onto): Preview {
     reading: severalFaults(found.faults, replaceTables(onto.tables, tables)),
   };
 }
+
+/** The tables that differ between two states of data, with the first rows that do. */
+export const replacedTables = (before: Tables, after: Tables): ReplacedTable[] =>
+  tableNames.flatMap((name) => {
+    const { rows, same } = tableDifferences(before[name], after[name]);
+    return rows.length > 0 ? [{ name, isGiven: true, same, ...shownOf(rows) }] : [];
+  });
 
 /** What would be wrong with the data afterwards, and the data themselves where nothing would. */
 export function openedAfterwards(read: ReadFiles, onto: Onto): { readonly found: Afterwards; readonly pack?: Pack } {

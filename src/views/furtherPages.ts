@@ -25,10 +25,13 @@ export const pagesOfFigures: Readonly<
   export: () => import('./export/ExportPage.svelte'),
 };
 
-export const otherPages: Readonly<Record<'data' | 'guide' | 'projects', () => Promise<{ default: OtherPage }>>> = {
+export const otherPages: Readonly<
+  Record<'data' | 'guide' | 'projects' | 'shared', () => Promise<{ default: OtherPage }>>
+> = {
   data: () => import('./data/DataPage.svelte'),
   guide: () => import('./guide/GuidePage.svelte'),
   projects: () => import('./projects/ProjectsPage.svelte'),
+  shared: () => import('./share/SharedPage.svelte'),
 };
 
 export const isOtherPage = (page: Page): page is keyof typeof otherPages => Object.hasOwn(otherPages, page);

@@ -19,6 +19,7 @@ export const frameWords = {
     export: 'Export',
     guide: 'Guide',
     projects: 'Projects',
+    shared: 'Shared data',
   },
 
   frame: {

@@ -19,6 +19,7 @@ export const frameWords: FrameWords = {
     export: 'Выгрузка',
     guide: 'Справка',
     projects: 'Проекты',
+    shared: 'Присланные данные',
   },
 
   frame: {

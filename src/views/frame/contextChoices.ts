@@ -21,6 +21,7 @@ export const usedOn: Readonly<Record<Page, readonly ContextFact[]>> = {
   export: ['scenario'],
   guide: [],
   projects: [],
+  shared: [],
 };
 
 /** The base plan under '' and every scenario. */
