@@ -7,7 +7,7 @@ const letters = ({ text, value }: Count) => `${text} ${plural(value, { one: 'cha
 const tables = ({ text, value }: Count) => `${text} ${plural(value, { one: 'table', other: 'tables' })}`;
 
 export const shareWords = {
-  copy: 'Copy link',
+  copy: 'Copy link with the data',
   note: 'Opens the same data and scenario elsewhere. What you changed travels in the link itself and reaches no server.',
   copied: (length: Count) => `Link copied, ${letters(length)}`,
   tooLong: (length: Count, most: Count) =>

@@ -12,7 +12,7 @@ const tables = ({ text, value }: Count) =>
   `${text} ${plural(value, { one: 'таблица', few: 'таблицы', many: 'таблиц', other: 'таблицы' })}`;
 
 export const shareWords: ShareWords = {
-  copy: 'Скопировать ссылку',
+  copy: 'Скопировать ссылку с данными',
   note: 'Открывает те же данные и сценарий в другом месте. Ваши изменения лежат в самой ссылке и не попадают ни на какой сервер.',
   copied: (length) => `Ссылка скопирована, ${letters(length)}`,
   tooLong: (length, most) =>

@@ -35,7 +35,7 @@ describe('a link', () => {
         expect(writePack(broughtOver(tables, base))).toEqual(writePack(tables));
         expect(writePack(broughtOver(tables, null))).toEqual(writePack(tables));
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
