@@ -48,6 +48,7 @@ export default defineConfig(
     'dist-cli/',
     'dist-single/',
     'playwright-report/',
+    'release/',
     'test-results/',
     'tools/types/',
   ]),
