@@ -9,8 +9,8 @@ type Files = ReadonlyMap<string, Uint8Array>;
 export type WithSheets = ReadonlyMap<string, Uint8Array | Sheet>;
 
 /** Sheets of the workbook that the app writes, beside those of the tables: they are computed from them. */
-const COMPUTED = /^(front|calc_\w+)$/;
-const RESULTS = ['per_survivor', 'budget', 'staffing', 'service_costs', 'totals', 'funding_gap'];
+const COMPUTED = /^calc_\w+$/;
+const RESULTS = ['about', 'front', 'per_survivor', 'budget', 'staffing', 'service_costs', 'totals', 'funding_gap'];
 
 type IsWanted = () => boolean | Promise<boolean>;
 

@@ -74,16 +74,17 @@ interface Draft {
   readonly troubles: Map<number, Trouble>;
 }
 
-function linesOf({ rows, cells, merges = [] }: RawSheet): readonly Line[] {
+function linesOf({ name, rows, cells, merges = [] }: RawSheet): readonly Line[] {
+  const sheet = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
   const drafts = rows.map((values, at) => draftOf(at, values));
   for (const [place, cell] of cells ?? []) {
     const [row = 0, column = 0] = place.split(',').map(Number);
     const draft = drafts[row];
-    if (draft) detail(draft, column, cell);
+    if (draft) detail(draft, column, cell, sheet);
   }
   for (const { startRow, startCol, endRow, endCol } of merges) {
     const isDown = endRow > startRow;
-    const cell = `${columnLetters(startCol)}${startRow + 1}:${columnLetters(endCol)}${endRow + 1}`;
+    const cell = `${sheet}!${columnLetters(startCol)}${startRow + 1}:${columnLetters(endCol)}${endRow + 1}`;
     drafts[isDown ? startRow + 1 : startRow]?.troubles.set(isDown ? startCol : startCol + 1, {
       code: 'cells-merged',
       cell,
@@ -110,12 +111,17 @@ const lineOf = ({ record, fields, numeric, troubles }: Draft): Line => ({
 });
 
 /** What the bare values do not say: errors, formulas without a result, and noise in the last digits of a result. */
-function detail({ record, fields, numeric, troubles }: Draft, column: number, { type, value, formula }: Cell): void {
-  const cell = `${columnLetters(column)}${record}`;
-  if (type === 'error') troubles.set(column, { code: 'cell-with-error', cell });
+function detail(
+  { record, fields, numeric, troubles }: Draft,
+  column: number,
+  { type, value, formula }: Cell,
+  sheet: string,
+): void {
+  const place = `${sheet}!${columnLetters(column)}${record}`;
+  if (type === 'error') troubles.set(column, { code: 'cell-with-error', cell: place });
   else if (formula !== undefined && value === null) {
     fields[column] = `=${formula}`;
-    troubles.set(column, { code: 'formula-without-value', cell });
+    troubles.set(column, { code: 'formula-without-value', cell: place });
   } else if (formula !== undefined && typeof value === 'number' && numeric.has(column))
     fields[column] = String(Number(value.toPrecision(DIGITS_SHOWN)));
 }

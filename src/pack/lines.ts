@@ -15,7 +15,7 @@ export interface Line {
 
 export interface Trouble {
   readonly code: Extract<FaultCode, 'cell-with-error' | 'formula-without-value' | 'cells-merged'>;
-  /** Where it stands in the sheet: `C7`, of merged cells `C7:C9`. */
+  /** As a formula would name it: `items!C7`, of merged cells `items!C7:C9`. */
   readonly cell: string;
 }
 

@@ -90,12 +90,12 @@ const sentences: ProblemSentences = {
       : `${found(p)} has a comma, but this file writes decimals with a point. ` +
         'Write a decimal point, and nothing between thousands.',
   'cell-with-error': (p) =>
-    `${value(p, 'cell')} of the sheet holds ${found(p)}, an error of its formula. Mend the formula there, or write ${columnOf(p)} here.`,
+    `${value(p, 'cell')} holds ${found(p)}, an error of its formula. Mend the formula there, or write ${columnOf(p)} here.`,
   'formula-without-value': (p) =>
-    `${value(p, 'cell')} of the sheet holds a formula whose result was not saved. ` +
+    `${value(p, 'cell')} holds a formula whose result was not saved. ` +
     'Open the file in the spreadsheet program, save it, and choose it once more.',
   'cells-merged': (p) =>
-    `The cells ${value(p, 'cell')} of the sheet are merged, so it is not said what each of them holds. ` +
+    `The cells ${value(p, 'cell')} are merged, so it is not said what each of them holds. ` +
     'Unmerge them and fill each one.',
   'number-out-of-reach': (p) =>
     `${found(p)} is too large, too small or too long to be meant. Give ${columnOf(p)} as an ordinary number.`,

@@ -37,7 +37,7 @@ describe('a pack comes back from a workbook', () => {
   });
 
   it('beside sheets that are computed from it', async () => {
-    const computed = ['front', 'calc_staff', 'per_survivor', 'budget', 'staffing', 'service_costs', 'totals'];
+    const computed = ['about', 'calc_staff', 'per_survivor', 'budget', 'staffing', 'service_costs', 'totals'];
     const sheets = [...computed, 'funding_gap'].map((name): WriteSheet => ({ name, rows: [HEADER, ['', 'x', 3]] }));
     const answer = await read({ 'plan.xlsx': await packWorkbook(example, sheets) });
     expect(answer).toMatchObject({ tables: example, isWhole: true, unnamed: [], others: [] });
@@ -248,14 +248,21 @@ describe('what a cell does not say is a fault that names it', () => {
     `${textRow(3, ['id', 'unit_cost'])}<row r="4">${textCell('A4', 'x')}${content}</row>`;
 
   it.each([
-    ['an error', { rows: cell('<c r="B4" t="e"><v>#REF!</v></c>') }, 'cell-with-error', 'unit_cost', '#REF!', 'B4'],
+    [
+      'an error',
+      { rows: cell('<c r="B4" t="e"><v>#REF!</v></c>') },
+      'cell-with-error',
+      'unit_cost',
+      '#REF!',
+      'items!B4',
+    ],
     [
       'a formula without result',
       { rows: cell('<c r="B4"><f>A1*2</f></c>') },
       'formula-without-value',
       'unit_cost',
       '=A1*2',
-      'B4',
+      'items!B4',
     ],
     [
       'merged cells',
@@ -266,7 +273,7 @@ describe('what a cell does not say is a fault that names it', () => {
       'cells-merged',
       'unit_cost',
       '',
-      'B4:B5',
+      'items!B4:B5',
     ],
   ])('%s', async (_, bare: Bare, code, column, found, place) => {
     const { tables, found: said } = await bareItems(bare);
