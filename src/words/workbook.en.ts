@@ -45,6 +45,12 @@ export const workbookText: WorkbookText = {
       : exportWords.answers[`${table}.csv`]
         ? packageText.column(table, column)
         : columnName(table, column, { said: tableWords, names: quantityWords }),
+  limit: (above, atLeast, atMost) =>
+    above !== ''
+      ? `A number above ${above}.`
+      : atMost !== ''
+        ? `A number from ${atLeast} to ${atMost}.`
+        : `A number of at least ${atLeast}.`,
   asPlanned: 'as planned',
   everyYear: 'every year',
   unitHead: 'unit',

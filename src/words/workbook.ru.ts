@@ -97,6 +97,12 @@ export const workbookText: WorkbookText = {
     answers[`${table}.csv`]
       ? (columns[`${table}.${column}`] ?? columns[column] ?? column)
       : columnName(table, column, { said: tableWords, names: quantityWords }),
+  limit: (above, atLeast, atMost) =>
+    above !== ''
+      ? `Число больше ${above}.`
+      : atMost !== ''
+        ? `Число от ${atLeast} до ${atMost}.`
+        : `Число не меньше ${atLeast}.`,
   asPlanned: 'как запланировано',
   everyYear: 'каждый год',
   unitHead: 'единица',

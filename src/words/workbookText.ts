@@ -8,6 +8,8 @@ export interface WorkbookText {
   readonly dimension: (dimension: string) => string;
   readonly table: (name: string) => string;
   readonly column: (table: string, column: string) => string;
+  /** What a number must be; a limit that there is none of is ''. */
+  readonly limit: (above: string, atLeast: string, atMost: string) => string;
   readonly asPlanned: string;
   readonly everyYear: string;
   readonly unitHead: string;

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readXlsx } from 'hucre/xlsx';
 import { run } from '../../src/commandLine/run.ts';
 import { writeProject } from '../../src/exports/projectFile.ts';
 import { openPack } from '../../src/scenario/openPack.ts';
@@ -243,5 +244,32 @@ describe('the command line', () => {
     const { status, said } = call(bare);
     expect(status).toBe(0);
     expect(said).not.toMatch(/NaN|undefined/);
+  });
+});
+
+describe('a workbook', () => {
+  const write = async (...words: string[]) => {
+    const warned: string[] = [];
+    const around = { folder, say: () => undefined, warn: (text: string) => warned.push(text) };
+    return { status: await run([workedExample, ...words], around), warned };
+  };
+
+  it('is written of the scenario and the mix that are asked for', async () => {
+    const { status } = await write('--scenario', 'with-vehicle', '--mix', 'on-call', '--workbook', 'book.xlsx');
+    expect(status).toBe(0);
+    const { sheets } = await readXlsx(readFileSync(join(folder, 'book.xlsx')));
+    const totals = sheets.find(({ name }) => name === 'totals');
+    expect(totals?.rows[0]?.slice(0, 3)).toEqual(['scenario', 'mix', 'year']);
+    expect(totals?.rows[1]?.slice(0, 3)).toEqual(['with-vehicle', 'on-call', 2026]);
+    expect(sheets.map(({ name }) => name)).not.toContain('scenario_changes');
+  });
+
+  it('that does not end in .xlsx, or lies in the pack’s own folder, is refused', async () => {
+    const named = await write('--workbook', 'book.xls');
+    expect(named.status).toBe(2);
+    expect(named.warned[0]).toContain('does not end in .xlsx');
+    const own = await write('--workbook', join(workedExample, 'book.xlsx'));
+    expect(own.status).toBe(2);
+    expect(existsSync(join(workedExample, 'book.xlsx'))).toBe(false);
   });
 });

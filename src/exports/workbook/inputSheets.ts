@@ -1,9 +1,12 @@
 /** The sheets of inputs: the tables as the scenario leaves them, a sheet a table, column ids in row 1. */
-import type { CellStyle, WriteSheet } from 'hucre/xlsx';
+import type { CellStyle, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { isNumeric, meaningOfCell } from '../../pack/cellMeaning.ts';
+import type { Column } from '../../pack/columns.ts';
+import { declarations } from '../../pack/declarations.ts';
 import type { Pack, Row, Table } from '../../pack/pack.ts';
 import { tableNames } from '../../pack/tableNames.ts';
 import { columnsToWrite, isWritten } from '../../pack/writePack.ts';
+import { columnLetters } from '../../readers/workbook/address.ts';
 import { FIRST_VALUE_ROW } from '../../readers/workbook/inputCells.ts';
 import { PAGE } from './page.ts';
 import { SheetDraft } from './sheetDraft.ts';
@@ -41,9 +44,38 @@ function inputSheet(table: Table, words: WorkbookWords): WriteSheet {
   return draft.written({
     columns: columns.map((_, index) => ({ width: draft.widthOf(index, WIDTHS) })),
     freezePane: { rows: 1, columns: FROZEN_COLUMNS },
+    dataValidations: limits(table, columns, words),
     pageSetup: { ...PAGE, printTitlesRow: '$1:$1' },
     view: { tabColor: { rgb: 'E3B505' } },
   });
+}
+
+/** The app finds fault with what is beyond the limits of a column, so a workbook does not take it either. */
+function limits(table: Table, columns: readonly string[], words: WorkbookWords): DataValidation[] {
+  if (table.rows.length === 0 || !mayChange(table)) return [];
+  return columns.flatMap((name, index) => {
+    const column = declarations[table.name].byName.get(name);
+    if (column?.type !== 'number') return [];
+    const letters = columnLetters(index);
+    const last = table.rows.length + FIRST_VALUE_ROW - 1;
+    return [
+      {
+        type: 'decimal' as const,
+        ...limitOf(column),
+        allowBlank: true,
+        showErrorMessage: true,
+        errorTitle: name,
+        errorMessage: words.limit(column.above ?? '', column.atLeast ?? '', column.atMost ?? ''),
+        range: `${letters}${FIRST_VALUE_ROW}:${letters}${last}`,
+      },
+    ];
+  });
+}
+
+function limitOf({ above, atLeast = '0', atMost }: Column): Pick<DataValidation, 'operator' | 'formula1' | 'formula2'> {
+  if (above !== undefined) return { operator: 'greaterThan', formula1: above };
+  if (atMost !== undefined) return { operator: 'between', formula1: atLeast, formula2: atMost };
+  return { operator: 'greaterThanOrEqual', formula1: atLeast };
 }
 
 interface CellPlace {

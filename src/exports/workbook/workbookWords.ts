@@ -13,6 +13,8 @@ export interface WorkbookWords {
   readonly table: (name: string) => string;
   /** What a column of a table holds. */
   readonly column: (table: string, column: string) => string;
+  /** What a number must be; a limit that there is none of is ''. */
+  readonly limit: (above: string, atLeast: string, atMost: string) => string;
   readonly asPlanned: string;
   readonly everyYear: string;
   readonly unitHead: string;

@@ -146,7 +146,9 @@ export class FormulaWriter {
         ofCells.push({ left: left.address, right: right?.address, mayBeNone, products: [factors] });
       else others.push(productTerm(left, right, factors));
     }
-    return this.addedUp([...termsOf(ofCells, sheet), ...others], sheet, owner);
+    // `1+rate` reads as it is said.
+    const [first, last] = [others.filter(isNumber), others.filter((term) => !isNumber(term))];
+    return this.addedUp([...first, ...termsOf(ofCells, sheet), ...last], sheet, owner);
   }
 
   private addedUp(terms: readonly Term[], sheet: string, owner: number): Expression {
@@ -162,6 +164,8 @@ export class FormulaWriter {
     return this.addedUp(termsOf(sums, sheet), sheet, owner);
   }
 }
+
+const isNumber = ({ text }: Term): boolean => /^[\d.]+$/.test(text);
 
 function productTerm(left: Expression, right: Expression | undefined, factors: Product): Term {
   const products = [factors];
