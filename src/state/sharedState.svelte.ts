@@ -4,6 +4,7 @@ import { noTables } from '../pack/emptyTable.ts';
 import { nothingFound } from '../pack/found.ts';
 import type { Tables } from '../pack/pack.ts';
 import { unpackTables } from '../pack/packedTables.ts';
+import { openTables } from '../scenario/openTables.ts';
 import { nowhere } from './address.ts';
 import { isBuiltIn, loadPack } from './builtInPacks.ts';
 import { ProjectsState } from './projectsState.svelte.ts';
@@ -17,6 +18,8 @@ export interface Arrived {
   readonly scenario: string;
   readonly tables: Tables;
   readonly differing: readonly ReplacedTable[];
+  /** How many faults stand in them: until these are mended there are no figures. */
+  readonly faults: number;
   /** The example has changed in tables that the link says nothing of: figures may be others than the sender's. */
   readonly isOtherExample: boolean;
 }
@@ -67,10 +70,12 @@ async function arrivedWith(shared: Shared): Promise<Arrived> {
   if (base !== '' && !isBuiltIn(base)) throw new UnreadableLink('other-example');
   const example = isBuiltIn(base) ? unpackTables((await loadPack(base)).tables) : undefined;
   const tables = tablesOf(shared, example, noTables);
+  const opened = tables.scenarios.rows.some(({ cells }) => cells.id === scenario) ? scenario : '';
   return {
     name,
     base,
-    scenario: tables.scenarios.rows.some(({ cells }) => cells.id === scenario) ? scenario : '',
+    scenario: opened,
+    faults: openTables(tables, opened || 'base', nothingFound).faults.length,
     tables,
     differing: replacedTables(example ?? noTables, tables),
     isOtherExample: example !== undefined && checksumOfTables(example) !== of,

@@ -29,6 +29,7 @@ export const shareWords = {
     title: 'The example has changed since',
     text: 'The link was made with an earlier or later version of the example, so figures may differ from the sender’s.',
   },
+  faults: 'Until they are mended, there are no figures. After taking the data over, each is listed with the way to it.',
   take: 'Take over as a new project',
   cancel: 'Leave it',
   differences: 'What differs',
