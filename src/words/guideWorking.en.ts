@@ -92,7 +92,7 @@ export const working = {
       'When a newer version has been put on the host, a line above the page offers it. Your work is saved before it comes; until you take it, everything stays as it is.',
       'The planner also exists as one file, esp-cost-planner.html, which works from a USB stick by double click: figures, both languages, saving and all exports, with no network at all.',
       'What you edit is kept by the browser of this computer, not on the stick. To take your work along, save it as a project file (`.espcost`) and open that on the page Projects.',
-      '“Copy link with the data” on the page Export and beside an open scenario puts what you changed into the link itself: it reaches no server. Whoever opens it first sees what differs, and takes it over as a project of their own or not. Where it would be too long for mail programs, send the project file.',
+      '“Copy link with the data” on the page Export and beside an open scenario puts what you changed into the link itself: it reaches no server. Whoever opens it first sees what differs, on the page Shared data, and takes it over as a project of their own or not. Where it would be too long for mail programs, send the project file.',
     ],
   },
   privacy: {
