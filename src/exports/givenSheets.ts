@@ -2,7 +2,7 @@
 import type { Sheet } from '../pack/lines.ts';
 import type { Refusal } from './givenFiles.ts';
 import { spreadsheetKind } from './spreadsheetKind.ts';
-import type { SheetName } from './workbook.ts';
+import type { SheetName } from './givenWorkbook.ts';
 import { UnreadableArchive } from './zip.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -45,7 +45,7 @@ async function sheetsIn(
 ): Promise<readonly Sheet[] | Refusal | undefined> {
   try {
     // Fetched where somebody brings a spreadsheet.
-    const { openWorkbook } = await import('./workbook.ts');
+    const { openWorkbook } = await import('./givenWorkbook.ts');
     const workbook = await openWorkbook(content);
     const sheets: Sheet[] = [];
     for (const sheet of withoutComputed(workbook.sheets)) {

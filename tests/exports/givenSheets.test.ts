@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WriteSheet } from 'hucre/xlsx';
+import { workbookFile } from '../../src/exports/workbook/workbookFile.ts';
+import type { Pack } from '../../src/pack/pack.ts';
 import { readPack } from '../../src/pack/readPack.ts';
 import { replaceTables } from '../../src/pack/editTables.ts';
 import { openTables } from '../../src/scenario/openTables.ts';
@@ -11,6 +13,7 @@ import { tableNames, type TableName } from '../../src/pack/tableNames.ts';
 import { loadHeadings } from '../../src/state/headings.ts';
 import { languages } from '../../src/words/language.ts';
 import { loadDataWords } from '../../src/words/data.ts';
+import { workbookText } from '../../src/words/workbook.en.ts';
 import { loadProblemWords } from '../../src/words/problems.ts';
 import { readFiles } from '../cases/readFiles.ts';
 import { randomPack } from '../laws/randomPack.ts';
@@ -42,6 +45,15 @@ describe('a pack comes back from a workbook', () => {
     const answer = await read({ 'plan.xlsx': await packWorkbook(example, sheets) });
     expect(answer).toMatchObject({ tables: example, isWhole: true, unnamed: [], others: [] });
     for (const { name } of sheets) expect(tableMeant(name, headings)).toBeUndefined();
+  });
+
+  it('with live formulas, which the app itself has written', async () => {
+    const pack = openTables(example).pack as Pack;
+    const file = await workbookFile({ pack, plan: 0, date: '2026-12-01' }, workbookText);
+    const answer = await read({ 'plan.xlsx': file }, { headings });
+    expect(answer).toMatchObject({ isWhole: true, unnamed: [], others: [] });
+    expect(answer.found).toEqual({ faults: [], warnings: [] });
+    for (const name of tableNames) expect(filled(answer.tables[name])).toEqual(filled(example[name]));
   });
 
   it('that LibreOffice saved, with Russian names, a title, blank rows and columns, and a formula', async () => {

@@ -1,4 +1,4 @@
-/** The workbook with live formulas (.xlsx): the one door to hucre. */
+/** The workbook with live formulas (.xlsx): the one door to hucre’s writer. */
 import { writeXlsx, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
 import type { Pack } from '../../pack/pack.ts';
 import { settings } from '../../pack/declarations.ts';
