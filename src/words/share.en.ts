@@ -12,6 +12,7 @@ export const shareWords = {
   copied: (length: Count) => `Link copied, ${letters(length)}`,
   tooLong: (length: Count, most: Count) =>
     `The link would have ${letters(length)}; more than ${most.text} are cut by many programs. Send the project file instead.`,
+  ofFile: 'This copy of the app was opened from a file, which has no address elsewhere. Send the project file instead.',
   byHand: 'This browser did not let it be copied. Copy it from here:',
   link: 'Link',
   failed: 'The link could not be made. Load the page again, then try once more.',
