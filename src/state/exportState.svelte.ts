@@ -2,6 +2,7 @@
 import type { RowsByConfidence } from '../analysis/confidenceUnder.ts';
 import { defaultPack } from './builtInPacks.ts';
 import type { Language } from '../words/language.ts';
+import { Patience } from './patience.svelte.ts';
 import type { Session } from './session.svelte.ts';
 
 /** Contents by file name, as they are saved. */
@@ -16,9 +17,6 @@ export interface ExportedFiles {
   readonly data: Files;
 }
 
-/** Waiting shorter than this is not shown. */
-const PATIENCE_MS = 300;
-
 /** Kept out of the script of the page: needed only when something is taken away. */
 const archives = () => import('../exports/everythingArchive.ts');
 const packageTexts = () => import('../words/packageText.en.ts');
@@ -26,13 +24,16 @@ const packageTexts = () => import('../words/packageText.en.ts');
 export class ExportState {
   /** The latest ones; they stay until the next ones come. */
   files = $state.raw<ExportedFiles | null>(null);
-  isSlow = $state(false);
   hasFailed = $state(false);
   readonly #session: Session;
-  #patience: ReturnType<typeof setTimeout> | undefined;
+  readonly #patience = new Patience();
 
   constructor(session: Session) {
     this.#session = session;
+  }
+
+  get isSlow(): boolean {
+    return this.#patience.isOver;
   }
 
   /** The choice: '' for what the command line writes when it is not told a mix. */
@@ -47,7 +48,7 @@ export class ExportState {
     const end = this.#session.whenAnswered(() => void this.#ask());
     return () => {
       end();
-      this.#stopWaiting();
+      this.#patience.end();
     };
   }
 
@@ -87,24 +88,14 @@ export class ExportState {
     const { scenario } = looked;
     const { place } = location;
     const pack = place.project === '' ? place.pack || defaultPack : project.name || place.project;
-    this.#startWaiting();
+    this.#patience.begin();
     const outcome = await calculator.ask('exportFiles', { scenario, mix });
     if (outcome.outcome === 'stale') return;
-    this.#stopWaiting();
+    this.#patience.end();
     this.hasFailed = outcome.outcome !== 'answered';
     if (outcome.outcome !== 'answered') return;
     const { results, pack: data } = outcome.answered;
     this.files = { pack, scenario, mix, results: encoded(results), data: encoded(data) };
-  }
-
-  #startWaiting(): void {
-    clearTimeout(this.#patience);
-    this.#patience = setTimeout(() => (this.isSlow = true), PATIENCE_MS);
-  }
-
-  #stopWaiting(): void {
-    clearTimeout(this.#patience);
-    this.isSlow = false;
   }
 }
 
