@@ -258,7 +258,8 @@ export class Session {
     } catch {
       if (this.#opened !== opened) return false;
       this.#close();
-      this.#fail();
+      this.#patience.end();
+      this.hasFailed = true;
       // The next move tries again.
       this.#opened = '';
       return false;
@@ -307,16 +308,11 @@ export class Session {
     this.#forget();
   }
 
-  #fail(): void {
-    this.#patience.end();
-    this.hasFailed = true;
-  }
-
   async #lookAt(isPassing = false): Promise<void> {
-    this.#patience.begin();
     const asked = this.#asked;
     const opened = this.#opened;
     const { revision } = this.project;
+    if (!this.#isShown(asked, revision)) this.#patience.begin();
     const tables = this.#sent;
     const answering = this.calculator.ask('answer', asked);
     const showCompanions = this.#companions.ask(asked);
@@ -334,6 +330,12 @@ export class Session {
     this.project.sound = { tables, at: this.answeredAt };
     showCompanions(true);
     await Promise.all([this.#openFigure(), isPassing || this.#askMore()]);
+  }
+
+  /** As after a first visit, whose answer came with the pack. */
+  #isShown(asked: Looked, revision: number): boolean {
+    const isHere = this.#answeredOpening === this.#opened && this.answeredRevision === revision;
+    return isHere && JSON.stringify(this.#answered) === JSON.stringify(asked);
   }
 
   #show({ answer, lessReady }: Exchanges['answer']['answered'], asked: Looked, revision: number): void {
