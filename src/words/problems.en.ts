@@ -217,7 +217,7 @@ const sentences: ProblemSentences = {
     `This price is ${value(p, 'age')} years older than ${value(p, 'firstYear')}. Look for a newer one.`,
   'range-missing': (p) =>
     `This figure carries ${value(p, 'percent')}% of the cost and has no range. ` +
-    `Give ${p.column}_low and ${p.column}_high.`,
+    'Give its low and high bounds, in the columns that end in _low and _high.',
   'service-without-minutes': (p) =>
     `The service ${found(p)} is used, but takes no staff minutes under: ${value(p, 'mixes')}.`,
   'mix-without-duty': (p) =>

@@ -226,7 +226,7 @@ const sentences: ProblemSentences = {
     `Эта цена старше ${value(p, 'firstYear')} года на ${value(p, 'age')} ${years(value(p, 'age'))}. Найдите более новую.`,
   'range-missing': (p) =>
     `На эту цифру опирается ${value(p, 'percent')} % стоимости, а границ у неё нет. ` +
-    `Укажите ${p.column}_low и ${p.column}_high.`,
+    'Укажите нижнюю и верхнюю границы в столбцах на _low и _high.',
   'service-without-minutes': (p) =>
     `Услуга ${found(p)} используется, но не занимает времени персонала при вариантах: ${value(p, 'mixes')}.`,
   'mix-without-duty': (p) =>
