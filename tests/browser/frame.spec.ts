@@ -90,7 +90,7 @@ test('the keyboard reaches every control in the order of the page', async ({ pag
   await page.setViewportSize(desk);
   await openPage(page);
   const reached: string[] = [];
-  for (let step = 0; step < 35; step += 1) {
+  for (let step = 0; step < 40; step += 1) {
     await page.keyboard.press('Tab');
     reached.push(
       await page.evaluate(() => document.activeElement?.textContent.trim() || document.activeElement?.ariaLabel || ''),
@@ -122,6 +122,7 @@ test('the keyboard reaches every control in the order of the page', async ({ pag
     'Sites',
     'All tables',
     'How sure',
+    'Report',
     'Export',
     'Guide',
     expect.stringMatching(/^[\d,]+$/),
@@ -131,7 +132,12 @@ test('the keyboard reaches every control in the order of the page', async ({ pag
     'Full',
     'Direct',
     'Standby',
+    // All figures of the table are one stop.
     expect.stringMatching(/^[\d,]+$/),
+    'Copy table',
+    'CSV',
+    'PNG',
+    'SVG',
   ]);
 });
 
