@@ -31,6 +31,9 @@ export default defineConfig(({ mode }) => ({
   test: {
     // Laws over random packs take seconds, on slow machines many.
     testTimeout: 60_000,
+    // Files share what a process has loaded: loading everything anew for each took longer than the tests.
+    isolate: false,
+    maxWorkers: 2,
     projects: mode === 'bench' ? [bench] : [unit, runes],
   },
 }));

@@ -8,6 +8,7 @@ import { openPack } from '../../src/scenario/openPack.ts';
 import { readFiles } from '../cases/readFiles.ts';
 import { findBarriers } from './accessibility.ts';
 import { expect, test } from './app.ts';
+import { screens } from './screens.ts';
 
 const results = new Results(openPack(readFiles('data/central-asia-centre')).pack!);
 const yearTotals = totals(results, [AS_PLANNED]);
@@ -109,18 +110,15 @@ test('another money is that of its captions and figures', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('thousand\u00a0USD');
 });
 
-const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
-for (const [size, viewport] of Object.entries(sizes)) {
-  for (const locale of ['en-GB', 'ru-RU']) {
-    test.describe(`${size}, ${locale}`, () => {
-      test.use({ viewport, locale });
-      test('has no barriers, with the lines of a figure and without', async ({ page }) => {
-        await openPage(page);
-        expect(await findBarriers(page)).toEqual([]);
-        await page.locator('.year-table button').first().click();
-        await dialog(page).getByRole('listitem').first().waitFor();
-        expect(await findBarriers(page)).toEqual([]);
-      });
+for (const { name, ...screen } of screens) {
+  test.describe(name, () => {
+    test.use(screen);
+    test('has no barriers, with the lines of a figure and without', async ({ page }) => {
+      await openPage(page);
+      expect(await findBarriers(page)).toEqual([]);
+      await page.locator('.year-table button').first().click();
+      await dialog(page).getByRole('listitem').first().waitFor();
+      expect(await findBarriers(page)).toEqual([]);
     });
-  }
+  });
 }

@@ -10,6 +10,7 @@ import { unpackArchive } from '../../src/exports/zip.ts';
 import { readPack } from '../../src/pack/readPack.ts';
 import { findBarriers } from './accessibility.ts';
 import { expect, test } from './app.ts';
+import { screens, widths } from './screens.ts';
 
 let folder = '';
 test.beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'esp-export-'))));
@@ -114,24 +115,21 @@ test('a file of the data is downloaded under its own name', async ({ page }) => 
   expect(content.toString()).toMatch(/^id,/);
 });
 
-const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
-for (const [size, viewport] of Object.entries(sizes)) {
-  for (const locale of ['en-GB', 'ru-RU']) {
-    test.describe(`${size}, ${locale}`, () => {
-      test.use({ viewport, locale });
-      test('has no barriers and does not overflow', async ({ page }) => {
-        await openPage(page);
-        await page.locator('summary').click();
-        expect(await findBarriers(page)).toEqual([]);
-        for (const width of [320, viewport.width]) {
-          await page.setViewportSize({ ...viewport, width });
-          await page.getByRole('combobox', { name: /^(Staffing mix|Вариант)/ }).click();
-          expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
-          await page.keyboard.press('Escape');
-        }
-      });
+for (const { name, ...screen } of screens) {
+  test.describe(name, () => {
+    test.use(screen);
+    test('has no barriers and does not overflow', async ({ page }) => {
+      await openPage(page);
+      await page.locator('summary').click();
+      expect(await findBarriers(page)).toEqual([]);
+      for (const width of widths) {
+        await page.setViewportSize({ ...screen.viewport, width });
+        await page.getByRole('combobox', { name: /^(Staffing mix|Вариант)/ }).click();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+        await page.keyboard.press('Escape');
+      }
     });
-  }
+  });
 }
 
 test('another page is named, focused and read from its top; Back returns', async ({ page }) => {

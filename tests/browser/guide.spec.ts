@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { findBarriers } from './accessibility.ts';
 import { expect, test } from './app.ts';
+import { screens, widths } from './screens.ts';
 
 async function openPage(page: Page, query = ''): Promise<void> {
   await page.goto(`./#/guide${query}`);
@@ -134,25 +135,22 @@ test.describe('on a phone', () => {
   });
 });
 
-const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
-for (const [size, viewport] of Object.entries(sizes)) {
-  for (const locale of ['en-GB', 'ru-RU']) {
-    test.describe(`${size}, ${locale}`, () => {
-      test.use({ viewport, locale });
-      test('has no barriers and does not overflow', async ({ page }) => {
-        await openPage(page);
-        expect(await findBarriers(page)).toEqual([]);
-        await page.getByRole('searchbox').fill(locale === 'en-GB' ? 'capital' : 'капитальные');
-        await page.locator('article mark').first().waitFor();
-        expect(await findBarriers(page)).toEqual([]);
-        await page.getByRole('searchbox').press('Escape');
-        for (const width of [320, 768, 1024, viewport.width]) {
-          await page.setViewportSize({ ...viewport, width });
-          expect(await overflow(page), `${width} wide`).toBe(0);
-        }
-      });
+for (const { name, ...screen } of screens) {
+  test.describe(name, () => {
+    test.use(screen);
+    test('has no barriers and does not overflow', async ({ page }) => {
+      await openPage(page);
+      expect(await findBarriers(page)).toEqual([]);
+      await page.getByRole('searchbox').fill(screen.locale === 'en-GB' ? 'capital' : 'капитальные');
+      await page.locator('article mark').first().waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await page.getByRole('searchbox').press('Escape');
+      for (const width of [...widths, 768, 1024]) {
+        await page.setViewportSize({ ...screen.viewport, width });
+        expect(await overflow(page), `${width} wide`).toBe(0);
+      }
     });
-  }
+  });
 }
 
 test('on paper stand the texts, without search and links', async ({ page }) => {

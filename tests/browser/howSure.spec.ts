@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { findBarriers } from './accessibility.ts';
 import { expect, test } from './app.ts';
+import { screens } from './screens.ts';
 
 const sure = (page: Page) => page.locator('#sure');
 const kindsTable = (page: Page) => sure(page).getByRole('table', { name: 'How sure are we' });
@@ -111,19 +112,16 @@ test('while it is on its way, that is said after a while', async ({ page }) => {
   await expect(sure(page).getByRole('status')).toHaveText('Looking up what the cost rests on…');
 });
 
-const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
-for (const [size, viewport] of Object.entries(sizes)) {
-  for (const locale of ['en-GB', 'ru-RU']) {
-    test.describe(`${size}, ${locale}`, () => {
-      test.use({ viewport, locale });
-      test('has no barriers, whichever kind is shown', async ({ page }) => {
-        await page.goto('./');
-        await sure(page).getByRole('table').last().waitFor();
-        for (const kind of ['prices', 'quantities', 'demand']) {
-          await sure(page).locator(`button[data-id=${kind}]`).click();
-          expect(await findBarriers(page)).toEqual([]);
-        }
-      });
+for (const { name, ...screen } of screens) {
+  test.describe(name, () => {
+    test.use(screen);
+    test('has no barriers, whichever kind is shown', async ({ page }) => {
+      await page.goto('./');
+      await sure(page).getByRole('table').last().waitFor();
+      for (const kind of ['prices', 'quantities', 'demand']) {
+        await sure(page).locator(`button[data-id=${kind}]`).click();
+        expect(await findBarriers(page, '#sure')).toEqual([]);
+      }
     });
-  }
+  });
 }

@@ -91,7 +91,6 @@ for (const [shape, { wishes, sentence, locale = 'en-GB' }] of Object.entries(sha
       const said = await page.getByRole('heading', { level: 1 }).innerText();
       expect(said.replaceAll('\u00a0', ' ').trim()).toMatch(sentence);
       expect(await nonsense(page)).toEqual([]);
-      expect(await findBarriers(page)).toEqual([]);
       for (const size of sizes) {
         await page.setViewportSize(size);
         await expect.poll(() => overflow(page), { message: `${size.width} pixels` }).toBeLessThanOrEqual(0);

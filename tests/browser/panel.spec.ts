@@ -315,20 +315,23 @@ test('an address of no figure says so', async ({ page }) => {
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText('This table has no such figure');
 });
 
-for (const [name, viewport] of Object.entries({ desk, tablet, phone, narrow: { width: 320, height: 640 } })) {
-  for (const locale of ['en', 'ru']) {
-    test.describe(`${name}, ${locale}`, () => {
-      test.use({ viewport, locale });
+for (const [name, screen] of Object.entries({
+  desk: { viewport: desk, locale: 'en' },
+  tablet: { viewport: tablet, locale: 'ru' },
+  phone: { viewport: phone, locale: 'en' },
+  narrow: { viewport: { width: 320, height: 640 }, locale: 'ru' },
+})) {
+  test.describe(`${name}, ${screen.locale}`, () => {
+    test.use(screen);
 
-      test('has no barriers, and nothing overflows', async ({ page }) => {
-        await openAt(page, `year=2028&cell=${cell}`);
-        await page.locator('#panel-pathway tbody button').first().click();
-        await page.locator('.panel .fig').first().click();
-        await followToCell(page, 1);
-        expect(await findBarriers(page)).toEqual([]);
-        const overflow = await panelOf(page).evaluate((box) => box.scrollWidth - box.clientWidth);
-        expect(overflow).toBe(0);
-      });
+    test('has no barriers, and nothing overflows', async ({ page }) => {
+      await openAt(page, `year=2028&cell=${cell}`);
+      await page.locator('#panel-pathway tbody button').first().click();
+      await page.locator('.panel .fig').first().click();
+      await followToCell(page, 1);
+      expect(await findBarriers(page)).toEqual([]);
+      const overflow = await panelOf(page).evaluate((box) => box.scrollWidth - box.clientWidth);
+      expect(overflow).toBe(0);
     });
-  }
+  });
 }

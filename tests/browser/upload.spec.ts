@@ -17,6 +17,7 @@ import {
   saved,
   upload,
 } from './ownWork.ts';
+import { screens, widths } from './screens.ts';
 
 const example = 'pack=worked-example';
 
@@ -181,30 +182,28 @@ test('one table and all of them are downloaded as they are now', async ({ page }
   expect(content.equals(files.get('pack/items.csv')!)).toBe(true);
 });
 
-const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
-for (const [size, viewport] of Object.entries(sizes)) {
-  for (const locale of ['en-GB', 'ru-RU']) {
-    test.describe(`${size}, ${locale}`, () => {
-      test.use({ viewport, locale });
-      test('has no barriers and does not overflow', async ({ page }) => {
-        const look = async () => {
-          expect(await findBarriers(page)).toEqual([]);
-          for (const width of [320, viewport.width]) {
-            await page.setViewportSize({ ...viewport, width });
-            expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
-          }
-        };
-        await openData(page);
-        await upload(
-          page,
-          csvFile('a-name-of-a-file-that-is-rather-long-and-has-no-space-in-it.csv', itemsAtPrice('ten')),
-        );
-        await page.getByRole('combobox', { name: /a-name/ }).waitFor();
-        await look();
-        await page.locator('form').getByRole('button').first().click();
-        await page.getByRole('alert').waitFor();
-        await look();
-      });
+for (const { name, ...screen } of screens) {
+  test.describe(name, () => {
+    test.use(screen);
+    test('has no barriers and does not overflow', async ({ page }) => {
+      const look = async () => {
+        expect(await findBarriers(page)).toEqual([]);
+        for (const width of widths) {
+          await page.setViewportSize({ ...screen.viewport, width });
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+        }
+        await page.setViewportSize(screen.viewport);
+      };
+      await openData(page);
+      await upload(
+        page,
+        csvFile('a-name-of-a-file-that-is-rather-long-and-has-no-space-in-it.csv', itemsAtPrice('ten')),
+      );
+      await page.getByRole('combobox', { name: /a-name/ }).waitFor();
+      await look();
+      await page.locator('form').getByRole('button').first().click();
+      await page.getByRole('alert').waitFor();
+      await look();
     });
-  }
+  });
 }
