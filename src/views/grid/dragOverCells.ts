@@ -70,10 +70,16 @@ const beyond = (value: number, from: number, to: number): number =>
 
 const pace = (pixels: number): number => clamped(pixels * PACE, -FASTEST, FASTEST);
 
-/** The cell that an element stands in, by the indexes that it says of itself. */
-export function placeOf(element: Element | null): GridPlace | undefined {
-  const cell = element?.closest('[role="grid"] tbody [aria-colindex]');
+/** The cell that an element stands in, by the indexes that it says of itself; that of the first column for a row's number. */
+export function placeOf(element: EventTarget | null): GridPlace | undefined {
+  const cell = cellOf(element);
   const row = Number(cell?.closest('tr')?.getAttribute('aria-rowindex')) - 2;
   const column = Number(cell?.getAttribute('aria-colindex')) - 2;
   return cell && row >= 0 ? { row, column: Math.max(0, column) } : undefined;
 }
+
+export const isOnNumber = (element: EventTarget | null): boolean =>
+  cellOf(element)?.getAttribute('aria-colindex') === '1';
+
+const cellOf = (element: EventTarget | null): Element | null =>
+  element instanceof Element ? element.closest('[role="grid"] tbody [aria-colindex]') : null;

@@ -1,5 +1,5 @@
 /** What the mouse or a finger does in a grid: selects, draws a block, fills it out, opens the menu of a column. */
-import { dragOverCells } from './dragOverCells.ts';
+import { dragOverCells, isOnNumber, placeOf } from './dragOverCells.ts';
 import type { GridCell, GridColumn, GridPlace } from './gridCells.ts';
 import type { GridEditing } from './gridEditing.svelte.ts';
 import { drawnOut, filled, type GridChange, type GridRange } from './gridRange.ts';
@@ -37,8 +37,21 @@ export class GridPointing {
     this.#grid = grid;
   }
 
+  /** On a row: its number, or one of its cells. */
+  down(event: PointerEvent): void {
+    this.isTapped = false;
+    const place = placeOf(event.target);
+    if (place && isOnNumber(event.target)) this.#rowNumber(event, place.row);
+    else if (place) this.#cell(event, place);
+  }
+
+  /** On a cell that is not edited. */
+  isOnCell(target: EventTarget | null): boolean {
+    return placeOf(target) !== undefined && !isOnNumber(target) && this.#grid.editing.now === null;
+  }
+
   /** Selects a cell, or with Shift a block to it; what the mouse is drawn over then is selected too. */
-  cell({ button, shiftKey, pointerType }: PointerEvent, place: GridPlace): void {
+  #cell({ button, shiftKey, pointerType }: PointerEvent, place: GridPlace): void {
     const { editing } = this.#grid;
     const selection = this.#grid.selection();
     const isHere = selection.isActive(place.row, place.column) && !selection.isOnHead;
@@ -48,7 +61,7 @@ export class GridPointing {
     if (pointerType !== 'touch') this.#draw((to) => to);
   }
 
-  rowNumber({ button, shiftKey, pointerType }: PointerEvent, row: number): void {
+  #rowNumber({ button, shiftKey, pointerType }: PointerEvent, row: number): void {
     if (button !== 0) return;
     const selection = this.#grid.selection();
     const { column } = selection.active;
