@@ -262,6 +262,15 @@ test('of a table of five thousand rows only those in sight are drawn, and keys l
   await expect(active(page)).toBeFocused();
   await expect(active(page)).toBeInViewport();
   expect(await grid(page).getByRole('row').count()).toBeLessThan(120);
+  for (const rows of [3, -20, 9, -9, 60, -35, -2, 12]) {
+    await grid(page).evaluate((table, by) => (table.closest('.box')!.scrollTop += by * 32), rows);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await expect(active(page), `scrolled by ${rows} rows`).toBeFocused();
+    const drawn = await grid(page)
+      .locator('tbody [aria-rowindex]')
+      .evaluateAll((all) => all.map((row) => Number(row.getAttribute('aria-rowindex'))));
+    expect(drawn).toEqual([...drawn].sort((first, second) => first - second));
+  }
 });
 
 for (const locale of ['en-GB', 'ru-RU']) {
