@@ -5,6 +5,7 @@ import { declarations } from '../pack/declarations.ts';
 import type { Row } from '../pack/pack.ts';
 import { decimals, type Decimal } from '../quantity/decimal.ts';
 import { ExplainedReader, type CellFigure, type ExplainedFormula } from '../readers/explained.ts';
+import { tableOfKeys } from './keyTables.ts';
 import { named, translations, type Named } from './named.ts';
 import type { Results } from './results.ts';
 
@@ -120,22 +121,9 @@ function labelOf(results: Results, node: number): Label {
   return { kind: 'figure', quantity: quantity.name, unit: quantity.unit, place };
 }
 
-const tableOf: Partial<Record<Dimension, TableName>> = {
-  caseType: 'case_types',
-  service: 'services',
-  cadre: 'cadres',
-  siteType: 'site_types',
-  mix: 'staffing_mixes',
-  item: 'items',
-  overhead: 'overheads',
-  payer: 'payers',
-  dutyPost: 'duty_posts',
-  programmeRow: 'programme_items',
-};
-
 /** A key by its name; the row of a table without names by the names of its key. */
 function keyNames(results: Results, dimension: Dimension, key: number): Named[] {
-  const table = tableOf[dimension];
+  const table = tableOfKeys[dimension];
   if (table) return rowNames(results, table, key);
   if (dimension === 'plan' && key > 0) return [named(results.pack.tables.staffing_mixes.rows[key - 1] as Row)];
   const id = results.keys.ids[dimension][key] as string;

@@ -1,6 +1,7 @@
 /** What a language says in a workbook, as `exports/` asks for it. */
 import type { Language } from './language.ts';
 
+/** As `WorkbookWords` of exports: no room that both may import knows of workbooks, and the compiler compares the two. */
 export interface WorkbookText {
   readonly language: Language;
   readonly quantity: (name: string) => string;

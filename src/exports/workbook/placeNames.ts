@@ -1,19 +1,9 @@
 /** The names of what a figure is of: of each key of a place, in the user's language. */
+import { tableOfKeys } from '../../analysis/keyTables.ts';
 import type { Results } from '../../analysis/results.ts';
 import type { Dimension } from '../../model/dimensions.ts';
 import type { TableName } from '../../pack/declarations.ts';
 import type { WorkbookWords } from './workbookWords.ts';
-
-const tables: Readonly<Partial<Record<Dimension, TableName>>> = {
-  caseType: 'case_types',
-  service: 'services',
-  cadre: 'cadres',
-  siteType: 'site_types',
-  mix: 'staffing_mixes',
-  item: 'items',
-  overhead: 'overheads',
-  payer: 'payers',
-};
 
 export function placeNames(results: Results, words: WorkbookWords): (dimension: Dimension, key: number) => string {
   const { keys, pack } = results;
@@ -31,8 +21,9 @@ export function placeNames(results: Results, words: WorkbookWords): (dimension: 
       nameIn('items', keys.numberOf('item', pack.tables.programme_items.rows[key]?.cells.item ?? '')),
   };
   return (dimension, key) => {
-    const table = tables[dimension];
-    if (table) return nameIn(table, key);
-    return rowNames[dimension]?.(key) ?? keys.ids[dimension][key] ?? '';
+    const rowName = rowNames[dimension];
+    if (rowName) return rowName(key);
+    const table = tableOfKeys[dimension];
+    return table ? nameIn(table, key) : (keys.ids[dimension][key] ?? '');
   };
 }
