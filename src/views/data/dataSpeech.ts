@@ -1,10 +1,13 @@
 /** What it takes to say something of data: a language, words for this page and for columns, sentences about problems. */
 import type { Column } from '../../pack/columns.ts';
-import type { CheckableFormats } from '../../words/checkable.ts';
+import { checkableFormats, type CheckableFormats } from '../../words/checkable.ts';
 import { columnName } from '../../words/columnName.ts';
 import type { DataWords } from '../../words/data.en.ts';
-import type { SayProblem } from '../../words/problems.ts';
+import { loadDataWords } from '../../words/data.ts';
+import { decimalMark } from '../../words/formats.ts';
+import { loadProblemWords, type SayProblem } from '../../words/problems.ts';
 import type { QuantityWords } from '../../words/quantityNames.ts';
+import { loadQuantityWords } from '../../words/quantities.ts';
 import type { Speech } from '../parts/speech.ts';
 import { capitalised } from '../panel/labels.ts';
 
@@ -15,6 +18,17 @@ export interface DataSpeech extends Speech {
   readonly sayProblem: SayProblem;
   /** The decimal mark of the language. */
   readonly mark: '.' | ',';
+}
+
+export async function loadDataSpeech({ language, words, formats }: Speech): Promise<DataSpeech> {
+  const [said, names, sayProblem] = await Promise.all([
+    loadDataWords(language),
+    loadQuantityWords(language),
+    loadProblemWords(language),
+  ]);
+  const { locale } = words.numbers;
+  const of = { said, names, sayProblem };
+  return { language, words, formats, ...of, checkable: checkableFormats(locale), mark: decimalMark(locale) };
 }
 
 /** The head of a column: in words where there are some, else as it stands in the file. */
