@@ -10,6 +10,7 @@ import type { TableName } from '../pack/tableNames.ts';
 import { readGrouped } from '../pack/writtenNumbers.ts';
 import type { FilesRead } from './calculation.ts';
 import { inSlices } from './inSlices.ts';
+import { Patience } from './patience.svelte.ts';
 import type { Session } from './session.svelte.ts';
 import {
   nothingSaid,
@@ -22,9 +23,6 @@ import {
   type Waiting,
 } from './takenFiles.ts';
 import type { Afterwards, Preview } from './uploadPreview.ts';
-
-/** Waiting shorter than this is not shown. */
-const PATIENCE_MS = 300;
 
 /** Numbers of a file that can be read in two ways. */
 export interface UnsureNumbers {
@@ -40,7 +38,6 @@ export interface UnsureNumbers {
 export class UploadState {
   refused = $state.raw<Refusal | null>(null);
   hasFailed = $state(false);
-  isSlow = $state(false);
   /** How many rows are read so far. */
   rows = $state(0);
   /** Rows of the files come and change, and none goes. */
@@ -51,8 +48,6 @@ export class UploadState {
   checked = $state.raw<Afterwards | null>(null);
   /** What they would cost; that of before stays until the next one is known. Null too where they would have faults. */
   effect = $state.raw<DataEffect | null>(null);
-  /** The effect takes longer than a reader waits without a word. */
-  isEffectSlow = $state(false);
   /** Names of the files that were chosen. */
   files = $state.raw<readonly string[]>([]);
   #read = $state.raw<FilesRead | null>(null);
@@ -61,11 +56,23 @@ export class UploadState {
   /** Grows with every choice and every cancel: what was read for an earlier one is dropped. */
   #run = 0;
   #looked = '';
-  #patience: ReturnType<typeof setTimeout> | undefined;
+  /** Files are being read and looked at. */
+  #isReading = false;
+  readonly #patience = new Patience();
+  readonly #patienceWithEffect = new Patience();
   readonly #session: Session;
 
   constructor(session: Session) {
     this.#session = session;
+  }
+
+  get isSlow(): boolean {
+    return this.#patience.isOver;
+  }
+
+  /** The effect takes longer than a reader waits without a word. */
+  get isEffectSlow(): boolean {
+    return this.#patienceWithEffect.isOver;
   }
 
   /** Files of which it is not known which table they are. */
@@ -147,12 +154,14 @@ export class UploadState {
     const { calculator, location } = this.#session;
     const isSound = this.checked?.faults.count === 0;
     if (!isSound) this.effect = null;
-    if (!isSound || this.preview?.differing.length === 0) return;
-    const patience = setTimeout(() => (this.isEffectSlow = isWanted()), PATIENCE_MS);
+    if (!isSound || this.preview?.differing.length === 0) {
+      this.#patienceWithEffect.end();
+      return;
+    }
+    this.#patienceWithEffect.begin();
     const effect = await calculator.ask('effectOfFiles', { year: location.place.year });
-    clearTimeout(patience);
     if (!isWanted()) return;
-    this.isEffectSlow = false;
+    this.#patienceWithEffect.end();
     this.effect = effect.outcome === 'answered' ? effect.answered : null;
   }
 
@@ -177,7 +186,7 @@ export class UploadState {
   }
 
   cancel(): void {
-    if (this.#contents || this.#patience) void this.#session.calculator.ask('dropFiles', null);
+    if (this.#contents || this.#isReading) void this.#session.calculator.ask('dropFiles', null);
     this.#run += 1;
     this.#stopWaiting();
     this.hasFailed = false;
@@ -189,9 +198,8 @@ export class UploadState {
   }
 
   #stopWaiting(): void {
-    clearTimeout(this.#patience);
-    this.#patience = undefined;
-    this.isSlow = false;
+    this.#isReading = false;
+    this.#patience.end();
     this.rows = 0;
   }
 
@@ -201,12 +209,13 @@ export class UploadState {
     this.preview = null;
     this.checked = null;
     this.effect = null;
-    this.isEffectSlow = false;
+    this.#patienceWithEffect.end();
   }
 
   async #take(take: (waiting: Waiting) => Promise<Taken>): Promise<void> {
     this.#stopWaiting();
-    this.#patience = setTimeout(() => (this.isSlow = true), PATIENCE_MS);
+    this.#isReading = true;
+    this.#patience.begin();
     const run = (this.#run += 1);
     const isWanted = () => run === this.#run;
     const taken = await take({ isWanted, tell: (rows) => (this.rows = rows) });
