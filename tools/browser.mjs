@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { installedCommand, run } from './run.mjs';
+import { canInstallPackages, installFirstPackage } from './systemPackages.mjs';
 
 /** Playwright's own download, which Playwright finds by itself. */
 export const PLAYWRIGHTS_OWN = 'playwright';
@@ -60,7 +61,8 @@ export async function provideBrowser() {
   const found = await findBrowser();
   if (found !== undefined) return found;
   if (canInstallPackages()) {
-    await installChromiumPackage();
+    console.error('No browser found. Installing Chromium from the packages of the system …');
+    await installFirstPackage(['chromium-headless-shell', 'chromium'], { limit: INSTALL_LIMIT_MILLISECONDS });
     const installed = await findBrowser();
     if (installed !== undefined) return installed;
   }
@@ -92,27 +94,6 @@ function runs(program) {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   return status === 0 && /\d+\.\d+\.\d+/.test(stdout);
-}
-
-function canInstallPackages() {
-  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-}
-
-async function installChromiumPackage() {
-  console.error('No browser found. Installing Chromium from the packages of the system …');
-  const options = {
-    quiet: true,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    limit: INSTALL_LIMIT_MILLISECONDS,
-  };
-  // Another installation may be at work: wait for it.
-  const patient = ['-q', '-o', 'DPkg::Lock::Timeout=240'];
-  // Old lists may still do where no new ones can be had.
-  await run('apt-get', [...patient, 'update'], options);
-  for (const name of ['chromium-headless-shell', 'chromium']) {
-    const code = await run('apt-get', [...patient, 'install', '-y', name], options);
-    if (code === 0) return;
-  }
 }
 
 async function downloadBrowser() {
