@@ -1,6 +1,16 @@
 /** Faults and warnings of a pack in English: what is wrong, and what would be right. */
 import type { Problem } from '../pack/problem.ts';
-import { files, LONG_LIST, value, when, type ProblemSentences } from './problemSentences.ts';
+import {
+  anyOf,
+  files,
+  LONG_LIST,
+  nameById,
+  rowsIn,
+  value,
+  when,
+  type ProblemSentences,
+  type RowName,
+} from './problemSentences.ts';
 
 const quoted = (text: string): string => `“${text}”`;
 
@@ -9,6 +19,11 @@ const columnOf = (problem: Problem): string =>
   (value(problem, 'of') || problem.column) + when(value(problem, 'table'), ` of ${value(problem, 'table')}`);
 
 const found = (problem: Problem): string => quoted(problem.found);
+
+/** The rows of a value, each in quotes: a name may hold commas. */
+const named = (...rows: Parameters<typeof rowsIn>): readonly string[] => rowsIn(...rows).map(quoted);
+
+const rows = (...of: Parameters<typeof rowsIn>): string => named(...of).join(', ');
 
 const nearest = (problem: Problem): string =>
   when(value(problem, 'nearest'), ` The nearest is ${value(problem, 'nearest')}.`);
@@ -153,14 +168,14 @@ const sentences: ProblemSentences = {
   'site-shares-not-one': (p) =>
     `The shares of cases in ${value(p, 'year')} add up to ${value(p, 'sum')}. ` +
     `They must add up to 1 in each year: ${apart(p)}.`,
-  'case-site-shares-not-one': (p) =>
-    `The shares of ${value(p, 'caseType')}${when(value(p, 'year'), ` in ${value(p, 'year')}`)} add up to ` +
+  'case-site-shares-not-one': (p, nameOf) =>
+    `The shares of ${rows(p, 'caseType', nameOf)}${when(value(p, 'year'), ` in ${value(p, 'year')}`)} add up to ` +
     `${value(p, 'sum')}. They must add up to 1: ${apart(p)}.`,
   'split-shares-not-one': (p) =>
     `The shares of the split ${quoted(value(p, 'split'))} add up to ${value(p, 'sum')}. ` +
     `They must add up to 1: ${apart(p)}.`,
-  'cases-without-site': (p) =>
-    `In ${value(p, 'year')} survivors (${value(p, 'caseType')}) would be seen at ${quoted(value(p, 'siteType'))}, ` +
+  'cases-without-site': (p, nameOf) =>
+    `In ${value(p, 'year')} survivors (${rowsIn(p, 'caseType', nameOf).join(', ')}) would be seen at ${rows(p, 'siteType', nameOf)}, ` +
     'where no site stands that year. Give it a site, or send the share elsewhere.',
   'direct-time-share-zero': (p) =>
     'None of this cadre’s time can go to survivors, but it gives them minutes ' +
@@ -169,11 +184,11 @@ const sentences: ProblemSentences = {
     'Staff on call need a pay_rate: the part of an hour’s cost that an hour on call is paid, such as 0.25.',
   'present-rate-below-one': (p) =>
     `${found(p)} is too small: staff who are present are paid in full. Give 1 or more, such as 1.5 at night.`,
-  'mix-not-allowed': (p) =>
-    `The mix ${quoted(value(p, 'mix'))} may not be used at ${quoted(value(p, 'siteType'))}, only at ` +
-    `${value(p, 'allowed')}. Choose another mix, or allow it in mix_site_types.csv.`,
-  'capital-in-service': (p) =>
-    `${quoted(value(p, 'item'))} lasts ${value(p, 'life')} years, and a service can only use things up. ` +
+  'mix-not-allowed': (p, nameOf) =>
+    `The mix ${rows(p, 'mix', nameOf)} may not be used at ${rows(p, 'siteType', nameOf)}, only at ` +
+    `${rows(p, 'allowed', nameOf)}. Choose another mix, or allow it in mix_site_types.csv.`,
+  'capital-in-service': (p, nameOf) =>
+    `${rows(p, 'item', nameOf)} lasts ${value(p, 'life')} years, and a service can only use things up. ` +
     'List it in site_items.csv, staff_items.csv or programme_items.csv.',
   'payer-and-split': (p) =>
     `${quoted(value(p, 'id'))} is a payer too (${value(p, 'file')}, row ${value(p, 'row')}). Give the split another id.`,
@@ -209,8 +224,8 @@ const sentences: ProblemSentences = {
   'setting-unknown': (p) => `The setting ${found(p)} is not known, and is not used.${nearest(p)}`,
   'year-outside-horizon': (p) =>
     `${p.found} lies outside the years computed (${value(p, 'first')} to ${value(p, 'last')}), so this row is not used.`,
-  'funding-not-counted': (p) =>
-    `${found(p)} pays ${value(p, 'kind')}, not from a budget, so this commitment is not counted.`,
+  'funding-not-counted': (p, nameOf) =>
+    `${quoted(nameOf('payers', p.found))} pays ${value(p, 'kind')}, not from a budget, so this commitment is not counted.`,
   'population-not-used': (p) =>
     `cases is filled, so ${value(p, 'columns')} ${value(p, 'columns').includes(',') ? 'are' : 'is'} not used.`,
   'price-old': (p) =>
@@ -218,17 +233,18 @@ const sentences: ProblemSentences = {
   'range-missing': (p) =>
     `This figure carries ${value(p, 'percent')}% of the cost and has no range. ` +
     'Give its low and high bounds, in the columns that end in _low and _high.',
-  'service-without-minutes': (p) =>
-    `The service ${found(p)} is used, but takes no staff minutes under: ${value(p, 'mixes')}.`,
-  'mix-without-duty': (p) =>
-    `Under ${quoted(value(p, 'mix'))} staff are on duty at some site types, but nobody at ${quoted(value(p, 'siteType'))}.`,
-  'mix-less-ready': (p) =>
-    `Under ${quoted(value(p, 'mix'))} fewer stand ready at ${quoted(value(p, 'siteType'))} than planned: ` +
-    `no ${value(p, 'cadres').replace(/, ([^,]+)$/, ' or $1')} on duty.`,
+  'service-without-minutes': (p, nameOf) =>
+    `The service ${quoted(nameOf('services', p.found))} is used, but takes no staff minutes under: ${rows(p, 'mixes', nameOf)}.`,
+  'mix-without-duty': (p, nameOf) =>
+    `Under ${rows(p, 'mix', nameOf)} staff are on duty at some site types, but nobody at ${rows(p, 'siteType', nameOf)}.`,
+  'mix-less-ready': (p, nameOf) =>
+    `Under ${rows(p, 'mix', nameOf)} fewer stand ready at ${rows(p, 'siteType', nameOf)} than planned: ` +
+    `no ${anyOf(named(p, 'cadres', nameOf), 'or')} on duty.`,
 };
 
 /** The problem in one or two sentences, without its place; of a scenario, with the scenario's name. */
-export function sayProblem(problem: Problem): string {
-  const sentence = sentences[problem.code](problem);
-  return problem.scenario === undefined ? sentence : `Scenario ${quoted(problem.scenario)}: ${sentence}`;
+export function sayProblem(problem: Problem, nameOf: RowName = nameById): string {
+  const sentence = sentences[problem.code](problem, nameOf);
+  const { scenario } = problem;
+  return scenario === undefined ? sentence : `Scenario ${quoted(nameOf('scenarios', scenario))}: ${sentence}`;
 }

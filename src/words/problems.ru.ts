@@ -1,7 +1,17 @@
 /** Faults and warnings of a pack in Russian: what is wrong, and what would be right. */
 import type { Problem } from '../pack/problem.ts';
 import { pluralRules } from './plural.ts';
-import { files, LONG_LIST, value, when, type ProblemSentences } from './problemSentences.ts';
+import {
+  anyOf,
+  files,
+  LONG_LIST,
+  nameById,
+  rowsIn,
+  value,
+  when,
+  type ProblemSentences,
+  type RowName,
+} from './problemSentences.ts';
 
 const plural = pluralRules('ru');
 
@@ -12,6 +22,11 @@ const columnOf = (problem: Problem): string =>
   (value(problem, 'of') || problem.column) + when(value(problem, 'table'), ` таблицы ${value(problem, 'table')}`);
 
 const found = (problem: Problem): string => quoted(problem.found);
+
+/** The rows of a value, each in quotes: a name may hold commas. */
+const named = (...rows: Parameters<typeof rowsIn>): readonly string[] => rowsIn(...rows).map(quoted);
+
+const rows = (...of: Parameters<typeof rowsIn>): string => named(...of).join(', ');
 
 const nearest = (problem: Problem): string =>
   when(value(problem, 'nearest'), ` Похожее имя: ${value(problem, 'nearest')}.`);
@@ -163,14 +178,14 @@ const sentences: ProblemSentences = {
   'site-shares-not-one': (p) =>
     `Сумма долей случаев за ${value(p, 'year')} год — ${value(p, 'sum')}. ` +
     `В каждом году она должна быть равна 1: ${apart(p)}.`,
-  'case-site-shares-not-one': (p) =>
-    `Сумма долей для ${value(p, 'caseType')}${when(value(p, 'year'), ` за ${value(p, 'year')} год`)} — ` +
+  'case-site-shares-not-one': (p, nameOf) =>
+    `Сумма долей для ${rows(p, 'caseType', nameOf)}${when(value(p, 'year'), ` за ${value(p, 'year')} год`)} — ` +
     `${value(p, 'sum')}. Она должна быть равна 1: ${apart(p)}.`,
   'split-shares-not-one': (p) =>
     `Сумма долей ${quoted(value(p, 'split'))} — ${value(p, 'sum')}. Она должна быть равна 1: ${apart(p)}.`,
-  'cases-without-site': (p) =>
-    `В ${value(p, 'year')} году пострадавших (${value(p, 'caseType')}) принимали бы на площадках ` +
-    `${quoted(value(p, 'siteType'))}, но в этом году их нет. Добавьте площадку или направьте долю в другое место.`,
+  'cases-without-site': (p, nameOf) =>
+    `В ${value(p, 'year')} году пострадавших (${rowsIn(p, 'caseType', nameOf).join(', ')}) принимали бы на площадках ` +
+    `${rows(p, 'siteType', nameOf)}, но в этом году их нет. Добавьте площадку или направьте долю в другое место.`,
   'direct-time-share-zero': (p) =>
     'Эта должность не может уделять время пострадавшим, но минуты на них у неё есть ' +
     `(${value(p, 'file')}, строка ${value(p, 'row')}). Укажите долю больше 0 или уберите минуты.`,
@@ -178,11 +193,11 @@ const sentences: ProblemSentences = {
     'Для дежурства по вызову нужен pay_rate: какая часть стоимости часа оплачивается за час ожидания, например 0.25.',
   'present-rate-below-one': (p) =>
     `${found(p)} слишком мало: присутствие оплачивается полностью. Укажите 1 или больше, например 1.5 ночью.`,
-  'mix-not-allowed': (p) =>
-    `Вариант ${quoted(value(p, 'mix'))} недопустим для ${quoted(value(p, 'siteType'))}, он возможен только для ` +
-    `${value(p, 'allowed')}. Выберите другой или разрешите его в mix_site_types.csv.`,
-  'capital-in-service': (p) =>
-    `${quoted(value(p, 'item'))} служит ${value(p, 'life')} ${years(value(p, 'life'))}, а услуга только расходует. ` +
+  'mix-not-allowed': (p, nameOf) =>
+    `Вариант ${rows(p, 'mix', nameOf)} недопустим для ${rows(p, 'siteType', nameOf)}, он возможен только для ` +
+    `${rows(p, 'allowed', nameOf)}. Выберите другой или разрешите его в mix_site_types.csv.`,
+  'capital-in-service': (p, nameOf) =>
+    `${rows(p, 'item', nameOf)} служит ${value(p, 'life')} ${years(value(p, 'life'))}, а услуга только расходует. ` +
     'Внесите в site_items.csv, staff_items.csv или programme_items.csv.',
   'payer-and-split': (p) =>
     `${quoted(value(p, 'id'))} — ещё и плательщик (${value(p, 'file')}, строка ${value(p, 'row')}). ` +
@@ -219,25 +234,26 @@ const sentences: ProblemSentences = {
   'setting-unknown': (p) => `Настройка ${found(p)} неизвестна и не используется.${nearest(p)}`,
   'year-outside-horizon': (p) =>
     `${p.found} не входит в расчётные годы (${value(p, 'first')}–${value(p, 'last')}), строка не используется.`,
-  'funding-not-counted': (p) =>
-    `${found(p)} платит не из бюджета (${value(p, 'kind')}), поэтому это обязательство не учитывается.`,
+  'funding-not-counted': (p, nameOf) =>
+    `${quoted(nameOf('payers', p.found))} платит не из бюджета (${value(p, 'kind')}), поэтому это обязательство не учитывается.`,
   'population-not-used': (p) => `Столбец cases заполнен, поэтому не используется: ${value(p, 'columns')}.`,
   'price-old': (p) =>
     `Эта цена старше ${value(p, 'firstYear')} года на ${value(p, 'age')} ${years(value(p, 'age'))}. Найдите более новую.`,
   'range-missing': (p) =>
     `На эту цифру опирается ${value(p, 'percent')} % стоимости, а границ у неё нет. ` +
     'Укажите нижнюю и верхнюю границы в столбцах на _low и _high.',
-  'service-without-minutes': (p) =>
-    `Услуга ${found(p)} используется, но не занимает времени персонала при вариантах: ${value(p, 'mixes')}.`,
-  'mix-without-duty': (p) =>
-    `При варианте ${quoted(value(p, 'mix'))} на площадках некоторых видов дежурят, но не на ${quoted(value(p, 'siteType'))}.`,
-  'mix-less-ready': (p) =>
-    `При варианте ${quoted(value(p, 'mix'))} на ${quoted(value(p, 'siteType'))} наготове меньше людей, чем в плане: ` +
-    `нет на дежурстве ${oneOf(value(p, 'cadres'))}.`,
+  'service-without-minutes': (p, nameOf) =>
+    `Услуга ${quoted(nameOf('services', p.found))} используется, но не занимает времени персонала при вариантах: ${rows(p, 'mixes', nameOf)}.`,
+  'mix-without-duty': (p, nameOf) =>
+    `При варианте ${rows(p, 'mix', nameOf)} на площадках некоторых видов дежурят, но не на ${rows(p, 'siteType', nameOf)}.`,
+  'mix-less-ready': (p, nameOf) =>
+    `При варианте ${rows(p, 'mix', nameOf)} на ${rows(p, 'siteType', nameOf)} наготове меньше людей, чем в плане: ` +
+    `нет на дежурстве ${anyOf(named(p, 'cadres', nameOf), 'или')}.`,
 };
 
 /** The problem in one or two sentences, without its place; of a scenario, with the scenario's name. */
-export function sayProblem(problem: Problem): string {
-  const sentence = sentences[problem.code](problem);
-  return problem.scenario === undefined ? sentence : `Сценарий ${quoted(problem.scenario)}: ${sentence}`;
+export function sayProblem(problem: Problem, nameOf: RowName = nameById): string {
+  const sentence = sentences[problem.code](problem, nameOf);
+  const { scenario } = problem;
+  return scenario === undefined ? sentence : `Сценарий ${quoted(nameOf('scenarios', scenario))}: ${sentence}`;
 }

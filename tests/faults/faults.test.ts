@@ -39,7 +39,7 @@ describe('a broken pack says what is wrong, and where', () => {
 
   it.each(readdirSync(packs))('%s in clear sentences', (name) => {
     const { faults, warnings } = openPack(brokenPack(name).files);
-    for (const sentence of [...faults, ...warnings].map(sayProblem)) {
+    for (const sentence of [...faults, ...warnings].map((problem) => sayProblem(problem))) {
       expect(sentence).toMatch(/^\S.*\.$/s);
       expect(sentence).not.toMatch(/undefined|NaN\b(?!”)|!|“”| {2}|\(\)/);
     }

@@ -74,7 +74,7 @@ export function priceRows(
       source: textOf(price.shown.row, 'source', speech),
       note: textOf(price.shown.row, 'note', speech),
       at: state.cellOf(price),
-      faults: price.faults.map(({ problem, place }) => sayInWords(problem, place, speech)),
+      faults: price.faults.map((placed) => sayInWords(placed, state.session.project.tables, speech)),
       faulty: new Set(price.faults.map(({ place }) => place?.column ?? '')),
       carrying: carrying.get(id),
     };

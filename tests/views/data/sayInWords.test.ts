@@ -1,4 +1,4 @@
-/** Sentences about problems beside the tables name columns as their heads do. */
+/** Sentences about problems beside the tables name columns as their heads do, and rows as their names do. */
 import { expect, it } from 'vitest';
 import { setCell } from '../../../src/pack/editTables.ts';
 import type { Problem } from '../../../src/pack/problem.ts';
@@ -17,16 +17,17 @@ const russian = await dataSpeech('ru');
 it('a cell of the base and a cell of a scenario are named by their heads', () => {
   const inBase = setCell(tables, 'cadres', 0, 'annual_salary', 'plenty');
   const [fault] = openTables(inBase).faults;
-  const place = placeOf(fault!, inBase);
-  expect(sayInWords(fault!, place, english)).toBe(
+  const placed = { problem: fault!, place: placeOf(fault!, inBase) };
+  expect(sayInWords(placed, inBase, english)).toBe(
     '“plenty” is not a number. Give “Annual salary as written” as a number in digits, 0 or more.',
   );
-  expect(sayInWords(fault!, place, russian)).toContain('Укажите «Годовой оклад, как записан» числом');
+  expect(sayInWords(placed, inBase, russian)).toContain('Укажите «Годовой оклад, как записан» числом');
 
   const cell = { scenario: 'dearer-kits', table: 'items', row: 'rent', column: 'unit_cost' } as const;
   const changed = setInScenario(tables, cell, 'dear');
   const [other] = openTables(changed, 'dearer-kits').faults;
-  expect(sayInWords(other!, placeOf(other!, changed), english)).toContain('“Price as written” of “Items”');
+  const inScenario = { problem: other!, place: placeOf(other!, changed) };
+  expect(sayInWords(inScenario, changed, english)).toContain('“Price as written” of “Items”');
 });
 
 it('what can only be put right in the file is named as it stands there', () => {
@@ -38,7 +39,31 @@ it('what can only be put right in the file is named as it stands there', () => {
     found: '',
     expected: {},
   };
-  expect(sayInWords(problem, { table: 'items', column: 'unit_cost', record: 1 }, english)).toBe(
-    english.sayProblem(problem),
+  const place = { table: 'items', column: 'unit_cost', record: 1 } as const;
+  expect(sayInWords({ problem, place }, tables, english)).toBe(english.sayProblem(problem));
+});
+
+it('a row is named in the language, by its id where it has no name or is not there; for who reads files by id', () => {
+  const centre = readPack(readFiles('data/central-asia-centre')).tables;
+  const nameless = centre.cadres.rows.findIndex(({ cells }) => cells.id === 'physician');
+  const without = ['name', 'name_ru'].reduce((now, column) => setCell(now, 'cadres', nameless, column, ''), centre);
+  const cadres = 'counsellor, nurse, gone, physician';
+  const problem: Problem = {
+    code: 'mix-less-ready',
+    file: 'staffing_mixes.csv',
+    row: 3,
+    column: 'id',
+    found: 'crisis',
+    expected: { mix: 'crisis', siteType: 'child', cadres },
+    scenario: 'unknown',
+  };
+  const placed = { problem, place: placeOf(problem, without) };
+  expect(sayInWords(placed, without, english)).toBe(
+    'Scenario “unknown”: Under “Crisis centre, day and night” fewer stand ready at “Child centre” than planned: ' +
+      'no “Counsellor, social worker”, “Nurse”, “gone” or “physician” on duty.',
   );
+  expect(sayInWords(placed, without, russian)).toContain(
+    'При варианте «Кризисный центр, круглосуточно» на «Центр для пострадавших детей» наготове меньше людей',
+  );
+  expect(english.sayProblem(problem)).toContain('Under “crisis” fewer stand ready at “child” than planned');
 });
