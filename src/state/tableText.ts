@@ -1,4 +1,5 @@
 /** A table of results as it is taken away: as cells for a spreadsheet, as a table for a text, as a CSV file. */
+import { isCanonicalNumber } from '../pack/numberText.ts';
 import { guarded } from '../pack/spreadsheetSafety.ts';
 
 /** Decimal text with every digit that is at hand; a share may also be shown as per cent. Or plain text. */
@@ -11,6 +12,9 @@ export interface TableText {
   /** The first cell of each row names it; a row of one cell heads those below it. */
   readonly rows: readonly (readonly TakenCell[])[];
 }
+
+/** A cell of the data: what is no number, such as one that is at fault, stays a text. */
+export const takenValue = (text: string): TakenCell => (isCanonicalNumber(text) ? { exact: text } : text);
 
 /** What goes on the clipboard together. */
 export interface CopiedTable {

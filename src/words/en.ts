@@ -164,6 +164,21 @@ export const en = {
     saveCsv: 'Save table as CSV',
     savePicture: (kind: string) => `Save picture as ${kind}`,
     failed: 'It could not be saved. Try once more.',
+    /** Heads of columns that stand by themselves only where a table is taken away. */
+    heads: {
+      category: 'Category',
+      currency: 'Currency',
+      unit: 'For one',
+      low: 'Low',
+      high: 'High',
+      base: 'In the base plan',
+      shareOfCost: 'share of the cost',
+      carries: 'Carries, share of the cost',
+      source: 'Source',
+      file: 'File',
+      row: 'Row',
+      column: 'Column',
+    },
   },
 
   sure: howSure,

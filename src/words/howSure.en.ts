@@ -57,6 +57,7 @@ export const howSure = {
     note: 'The least sure figures that carry the most cost',
     none: 'No figure that carries cost is less than published.',
     figure: 'Figure',
+    what: 'What it says',
     value: 'Value',
     was: 'in the base plan',
     becomes: 'now',

@@ -43,6 +43,7 @@ export const pathwaysWords = {
   table: (caseType: string) => `The pathway “${caseType}” and what it costs`,
   service: 'Service',
   uptake: 'Uptake, % of survivors',
+  uptakeShare: 'Uptake, share of survivors',
   contacts: 'Contacts of a user',
   running: 'The cost so far, service by service',
   unit: (currency: string) => `${currency} per survivor`,

@@ -51,6 +51,7 @@ export const pathwaysWords = {
   table: (caseType) => `Маршрут «${caseType}» и его стоимость`,
   service: 'Услуга',
   uptake: 'Получают, % пострадавших',
+  uptakeShare: 'Получают, доля пострадавших',
   contacts: 'Контактов у каждой',
   running: 'Стоимость нарастающим итогом, услуга за услугой',
   unit: (currency) => `${currency} на одну пострадавшую`,

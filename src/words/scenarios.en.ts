@@ -140,6 +140,9 @@ export const scenarioWords = {
     title: 'What it changes, and what each change does',
     caption: (year: string, money: string) => `Whole cost of ${year} against the plan, all sites, ${money}`,
     change: 'Change',
+    /** Heads of columns of the table that is taken away. */
+    heads: { number: 'No.', table: 'Table', column: 'Column', before: 'Before', after: 'After', how: 'How' },
+    whole: (year: string) => `Whole cost of ${year}`,
     effect: (year: string, unit: string) => `Effect in ${year}, ${unit}`,
     bar: 'Drawn',
     asPlanned: 'as planned',
@@ -168,6 +171,7 @@ export const scenarioWords = {
     beside: 'Beside the base plan',
     same: 'same',
     figure: 'Figure',
+    whatItIs: 'What it is',
     costs: (year: string, unit: string, site: string) =>
       `Cost per survivor in ${year}${site && ` at “${site}”`}, ${unit}`,
     inYear: (year: string, site: string) => `In ${year}${site && ` at “${site}”`}`,

@@ -24,7 +24,7 @@ test('a table is saved as CSV under the names of pack, scenario, table and year'
   const { file, content } = await saved(page, 'Save table as CSV');
   expect(file).toMatch(/^worked-example_base_budget-by-sector_\d{4}\.csv$/);
   const [head = '', first = ''] = content.toString('utf8').split('\n');
-  expect(head).toMatch(/^\ufeffSector,\d{4},/);
+  expect(head).toMatch(/^\ufeffSector,"\d{4}, KGS",/);
   expect(first).toMatch(/^[^,]+,\d+(\.\d+)?,/);
 });
 

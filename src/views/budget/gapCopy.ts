@@ -32,7 +32,6 @@ export function gapCopy(
   };
 }
 
-/** @param caption says the currency */
 export function gapsCopy({ view }: Shown, { rows, years }: GapTable, caption: string, words: BudgetWords): TableText {
   const line = (name: string, amounts: YearlyAmounts | undefined) => [
     name,
@@ -40,7 +39,10 @@ export function gapsCopy({ view }: Shown, { rows, years }: GapTable, caption: st
   ];
   return {
     caption,
-    head: [`${words.groupings.payer}, ${view.currency}`, ...years, words.sumHead(years.length)],
+    head: [
+      words.groupings.payer,
+      ...[...years, words.sumHead(years.length)].map((name) => `${name}, ${view.currency}`),
+    ],
     rows: [
       ...rows.map(({ payer, name }) => line(name, view.gaps.find((one) => one.payer.id === payer)?.gap)),
       line(words.gap.gap, view.notCommitted),

@@ -20,6 +20,9 @@ const order = [
   'full',
 ] as const satisfies readonly Part[];
 
+/** Of a share as it is taken away: more than any table of it needs, and no more than the division is exact to. */
+const SHARE_PLACES = 12;
+
 const bounds = { exact: '', under: '<\u00a0', over: '>\u00a0' };
 
 type Component = Exclude<Part, 'direct' | 'full'>;
@@ -33,8 +36,10 @@ export interface MadeOfRow {
   readonly amount: string;
   readonly exact: string;
   readonly share: string;
+  readonly exactShare: string;
   /** Against the plan; '' where there is nothing to compare. */
   readonly difference: string;
+  readonly exactDifference: string;
   readonly isSame: boolean;
   readonly node: number | undefined;
 }
@@ -73,7 +78,9 @@ export function madeOf(figure: FigureDetail, speech: Speech): MadeOf | null {
     amount: formats.amount(amount, rounding),
     exact: amount,
     share: share(amount),
+    exactShare: (Number(amount) / Number(full)).toFixed(SHARE_PLACES),
     difference: isCompared ? signedAmount(difference, rounding, formats) : '',
+    exactDifference: isCompared ? difference : '',
     isSame: difference === '' || isZero(difference),
     node,
   });

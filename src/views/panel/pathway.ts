@@ -12,6 +12,8 @@ export interface PathwayRow {
   /** From 0 to 1. */
   readonly part: number;
   readonly uptake: string;
+  /** Decimal text. */
+  readonly exact: { readonly uptake: string; readonly contacts: string };
   readonly contacts: string;
   /** Sentences that are shown on demand. */
   readonly more: readonly string[];
@@ -49,6 +51,7 @@ function rowOf(service: PathwayService, figure: FigureDetail, { language, words,
     part: Math.min(1, Math.max(0, Number(service.uptake))),
     uptake: percent(service.uptake),
     contacts: times(service.contactsPerUser),
+    exact: { uptake: service.uptake, contacts: service.contactsPerUser },
     more: [
       ...(unit ? [words.panel.contactIs(unit)] : []),
       minutes.length > 0 ? words.panel.aContact(minutes.join(', ')) : words.panel.noMinutes,

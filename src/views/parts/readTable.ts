@@ -1,11 +1,12 @@
 /** A table of the page as it is taken away: cells that say their exact figure with it, others as they are shown. */
-import type { TableText, TakenCell } from '../../state/tableText.ts';
+import { takenValue, type TableText, type TakenCell } from '../../state/tableText.ts';
 
 type Grid = (HTMLTableCellElement | undefined)[][];
 
 /**
  * Reads what a table says. A cell with `data-exact` gives that figure, any other one what is shown, as a number where
- * it is one; a head with `data-taken` says that, such as the unit of exact figures. Columns that hold pictures only are left out.
+ * it is one; a head or cell with `data-taken` says that, such as the unit of exact figures, or what a picture shows.
+ * Columns that hold pictures only are left out.
  * @param mark the decimal mark of the figures that are shown
  */
 export function readTable(table: HTMLTableElement, caption: string, mark: '.' | ','): TableText {
@@ -13,7 +14,7 @@ export function readTable(table: HTMLTableElement, caption: string, mark: '.' | 
   const body = gridOf(rowsOf(table).filter((row) => row.parentElement !== table.tHead));
   const width = Math.max(0, ...[...heads, ...body].map((row) => row.length));
   const places = Array.from({ length: width }, (_, place) => place).filter((place) =>
-    body.some((row) => row[place] && isStart(row, place) && saidIn(row[place]) !== ''),
+    body.some((row) => row[place] && isStart(row, place) && wordsOf(row[place]) !== ''),
   );
   const read = (row: Grid[number], place: number): TakenCell => {
     const cell = row[place];
@@ -60,17 +61,19 @@ function headOf(heads: Grid, place: number): string {
   const isFirst = heads.every((row) => isStart(row, place));
   return above
     .filter((cell) => cell.colSpan === 1 || hasOwn || isFirst)
-    .map((cell) => cell.dataset.taken ?? saidIn(cell))
+    .map(wordsOf)
     .filter(Boolean)
     .join(' ');
 }
 
 function takenOf(cell: HTMLTableCellElement, mark: '.' | ','): TakenCell {
   const { exact } = cell.dataset;
-  if (exact !== undefined) return { exact };
-  const text = saidIn(cell);
+  if (exact !== undefined) return exact === '' ? { exact } : takenValue(exact);
+  const text = wordsOf(cell);
   return cell.tagName === 'TH' ? text : (numberIn(text, mark) ?? text);
 }
+
+const wordsOf = (cell: HTMLTableCellElement): string => cell.dataset.taken ?? saidIn(cell);
 
 /** The words of a cell: no picture, nothing that only leads elsewhere; what is said smaller stands in brackets. */
 function saidIn(cell: HTMLElement): string {

@@ -25,6 +25,9 @@ export interface PriceRow {
   readonly category: string;
   /** `USD / kit`. */
   readonly unit: string;
+  readonly currency: string;
+  /** What it is the price of one of. */
+  readonly per: string;
   /** As the language prints it, and as it is edited. */
   readonly value: EditedNumber;
   /** What the base has, where the scenario changes it; else ''. */
@@ -35,6 +38,8 @@ export interface PriceRow {
   readonly range: string;
   /** Canonical numbers, for the plot. */
   readonly ranged: { readonly value: string; readonly low: string; readonly high: string };
+  /** As `base`, canonical. */
+  readonly exactBase: string;
   /** '' where none is given: the price is then of the first year. */
   readonly priceYear: string;
   readonly confidence: Confidence;
@@ -85,21 +90,24 @@ function called(
   { table, shown: { row } }: ShownPrice,
   localCurrency: string,
   speech: PricesSpeech,
-): Pick<PriceRow, 'name' | 'category' | 'unit'> {
+): Pick<PriceRow, 'name' | 'category' | 'unit' | 'currency' | 'per'> {
   const { own } = speech;
   const isPay = table === 'cadres';
   const currency = row.cells.currency || localCurrency;
+  const per = isPay ? own.aYear : textOf(row, 'unit', speech);
   return {
     name: textOf(row, 'name', speech) || (row.cells.id ?? ''),
     category: isPay ? own.salaries : textOf(row, 'category', speech) || own.noCategory,
-    unit: `${currency} / ${isPay ? own.aYear : textOf(row, 'unit', speech)}`,
+    unit: `${currency} / ${per}`,
+    currency,
+    per,
   };
 }
 
 function amounts(
   { table, shown }: ShownPrice,
   speech: PricesSpeech,
-): Pick<PriceRow, 'value' | 'base' | 'low' | 'high' | 'range' | 'ranged'> {
+): Pick<PriceRow, 'value' | 'base' | 'exactBase' | 'low' | 'high' | 'range' | 'ranged'> {
   const column = priceColumns[table];
   const [value = '', low = '', high = ''] = [column, `${column}_low`, `${column}_high`].map(
     (name) => shown.row.cells[name],
@@ -109,6 +117,7 @@ function amounts(
   return {
     value: edited(value),
     base: base === value ? '' : inWords(base, speech),
+    exactBase: base === value ? '' : base,
     low: edited(low),
     high: edited(high),
     range:

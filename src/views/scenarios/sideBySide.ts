@@ -31,7 +31,8 @@ interface SideRow {
 
 export interface SideBySide {
   readonly columns: readonly { readonly id: string; readonly name: string; readonly isOpen: boolean }[];
-  readonly groups: readonly { readonly name: string; readonly rows: readonly SideRow[] }[];
+  /** `exactName` is that of the exact figures, which are in no thousands or millions. */
+  readonly groups: readonly { readonly name: string; readonly exactName: string; readonly rows: readonly SideRow[] }[];
 }
 
 type Sound = NonNullable<ReturnType<typeof soundPlan>>;
@@ -58,6 +59,7 @@ export function sideBySideOf(known: KnownPlans, beside: readonly string[], speec
   };
   const { said, words } = speech;
   const costs = one(costRows(known, speech), roundingFor);
+  const counts = countRows(speech).flatMap((row) => one([row], countRounding).rows);
   const budget = one(budgetRows(known, speech), totalsRounding);
   const value = one(valueRows(speech), totalsRounding);
   const site = siteName(answer, speech);
@@ -71,25 +73,27 @@ export function sideBySideOf(known: KnownPlans, beside: readonly string[], speec
       isOpen: scenario === answer.scenario && scenario !== BASE,
     })),
     groups: [
-      {
-        name: `${said.sideBySide.costs(answer.year, unit(costs.unit), site)}, ${moneyPhrase(answer, speech)}`,
-        rows: costs.rows,
-      },
-      {
-        name: said.sideBySide.inYear(answer.year, site),
-        rows: countRows(speech)
-          .map((row) => one([row], countRounding).rows)
-          .flat(),
-      },
-      { name: said.sideBySide.budget(unit(budget.unit)) + money + all, rows: budget.rows },
-      {
-        name:
-          said.sideBySide.presentValue(words.cost.unit(localCurrency(answer), value.unit), answer.years[0] ?? '') + all,
-        rows: value.rows,
-      },
+      group(
+        costs,
+        (power) => said.sideBySide.costs(answer.year, unit(power), site) + `, ${moneyPhrase(answer, speech)}`,
+      ),
+      group({ unit: 0, rows: counts }, () => said.sideBySide.inYear(answer.year, site)),
+      group(budget, (power) => said.sideBySide.budget(unit(power)) + money + all),
+      group(
+        value,
+        (power) =>
+          said.sideBySide.presentValue(words.cost.unit(localCurrency(answer), power), answer.years[0] ?? '') + all,
+      ),
     ],
   };
 }
+
+/** @param name of a group whose figures are in this power of ten */
+const group = ({ unit, rows }: { unit: number; rows: readonly SideRow[] }, name: (power: number) => string) => ({
+  name: name(unit),
+  exactName: name(0),
+  rows,
+});
 
 /** Survivors and posts: whole numbers from ten up. */
 const countRounding = (counts: readonly string[]): Rounding => ({

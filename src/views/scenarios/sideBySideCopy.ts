@@ -11,7 +11,9 @@ export function sideBySideCopy({ columns, groups }: SideBySide, { said }: Pick<S
     id === BASE ? [name] : [name, said.sideBySide.difference(name), said.sideBySide.ratio(name)];
   return {
     caption: said.sideBySide.title,
-    head: [said.sideBySide.figure, ...columns.flatMap(ofColumn)],
-    rows: groups.flatMap(({ name, rows }) => [[name], ...rows.map((row) => [row.name, ...row.cells.flatMap(ofCell)])]),
+    head: [said.sideBySide.figure, said.sideBySide.whatItIs, ...columns.flatMap(ofColumn)],
+    rows: groups.flatMap(({ exactName, rows }) =>
+      rows.map((row) => [row.name, exactName, ...row.cells.flatMap(ofCell)]),
+    ),
   };
 }

@@ -18,6 +18,8 @@ export interface UseRow {
   readonly id: string;
   readonly name: string;
   readonly posts: string;
+  /** Decimal text: of the posts, and of the part of them that is used. */
+  readonly exact: { readonly posts: string; readonly utilisation: string };
   /** From 0 to 1, and as printed. */
   readonly part: number;
   readonly share: string;
@@ -43,6 +45,7 @@ export function useRows({ view }: Pick<ShownStaffing, 'view'>, speech: StaffingS
       id: `${posts.cadre.id}/${posts.isShared}`,
       name: nameOf(posts.cadre, speech),
       posts: speech.said.use.posts((Number(posts.posts) < LEAST_TENTH ? small : number).format(Number(posts.posts))),
+      exact: { posts: posts.posts, utilisation: posts.utilisation },
       part: Math.min(1, Number(posts.utilisation)),
       share: speech.formats.share(posts.workloadPosts, posts.posts).text,
       isShared: posts.isShared,

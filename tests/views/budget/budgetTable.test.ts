@@ -38,11 +38,11 @@ describe('the table of the budget', () => {
   });
 
   it('is copied with exact figures', () => {
-    const taken = budgetCopy(table, view.years, 'sector', 'Budget', words);
+    const taken = budgetCopy(table, view, 'sector', 'Budget', words);
     const { text } = copiedTable(taken, speech.formats.plain);
     expect(text.split('\r\n').slice(0, 3)).toEqual([
       'Budget',
-      'Sector\t2026\t2027\t2028\tThree years',
+      'Sector\t2026, KGS\t2027, KGS\t2028, KGS\tThree years, KGS',
       'Health\t2000000\t5000000\t10000000\t17000000',
     ]);
   });

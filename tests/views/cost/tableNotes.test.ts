@@ -85,13 +85,13 @@ const answer = {
 };
 const cases = new Map([['assault', '1200.5']]);
 const copied = (caption: string, speech: typeof english | typeof russian) =>
-  copiedTable(tableCopy(heatMapOf(answer, 'full', speech), caption, cases, speech), speech.formats.plain);
+  copiedTable(tableCopy(heatMapOf(answer, 'full', speech), caption, 'KGS', cases, speech), speech.formats.plain);
 
 test('the table is copied with every digit, as a spreadsheet of the language reads it', () => {
   const { text } = copied('Full cost', english);
   expect(text.split('\r\n')).toEqual([
     'Full cost',
-    'Case type\tSurvivors a year\tAs planned\tOn call',
+    'Case type\tSurvivors a year\tAs planned, KGS\tOn call, KGS',
     'Assault <acute> or not\t1200.5\t1234.5678901234\t',
     '',
   ]);

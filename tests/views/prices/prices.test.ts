@@ -6,6 +6,7 @@ import { loadPricesWords } from '../../../src/words/prices.ts';
 import type { Language } from '../../../src/words/language.ts';
 import { answersTo, inGroups, kept, priceOrder } from '../../../src/views/prices/priceOrder.ts';
 import { carryingById, mostRanges, priceRows, weightOf, yearsPrice } from '../../../src/views/prices/priceRows.ts';
+import { pricesCopy } from '../../../src/views/prices/pricesCopy.ts';
 import { pricesFinding } from '../../../src/views/prices/pricesFinding.ts';
 import { serveBuiltInPacks, sessionAt, storeHere } from '../../state/sessionHere.ts';
 import { dataSpeech } from '../data/speeches.ts';
@@ -49,6 +50,24 @@ describe('the prices of the worked example', () => {
       category: 'Pay of staff',
       unit: 'KGS / year',
     });
+  });
+
+  it('are taken away with every digit, currency and unit in cells of their own', async () => {
+    const { prices } = await pricesAt('#/prices?pack=worked-example');
+    const rows = await rowsIn(prices);
+    const { view } = prices.carried.shown!;
+    const groups = inGroups(rows, priceOrder(rows, 'name', 'en'), () => true);
+    const { head, rows: lines } = pricesCopy(groups, view, await speechIn('en'));
+    const kit = lines.find(([name]) => name === 'Forensic evidence kit')!;
+    const cell = (column: string) => kit[head.indexOf(column)];
+    const { inYear, share } = rows.find(({ id }) => id === 'items/forensic-kit')!.carrying!;
+    expect(['As written', 'Low', 'High', 'KGS in 2026', 'Carries, share of the cost'].map(cell)).toEqual(
+      ['40', '25', '60', inYear, share].map((exact) => ({ exact })),
+    );
+    expect(['Category', 'Currency', 'For one', 'Of year', 'File', 'Row'].map(cell)).toEqual([
+      ...['supplies', 'USD', 'kit', '2020', 'items.csv', '2'],
+    ]);
+    expect(head).not.toContain('In the base plan');
   });
 
   it('stand by what they carry, or by name with salaries ahead', async () => {

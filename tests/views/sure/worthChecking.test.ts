@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RowToCheck } from '../../../src/analysis/surenessView.ts';
 import { noTables } from '../../../src/pack/emptyTable.ts';
+import { checksCopy } from '../../../src/views/cost/sure/checksCopy.ts';
 import { plotEnd, plotOf } from '../../../src/views/cost/sure/rangePlot.ts';
 import { worthChecking } from '../../../src/views/cost/sure/worthChecking.ts';
 import { en } from '../../../src/words/en.ts';
@@ -31,14 +32,15 @@ const rent: RowToCheck = {
 /** Of which only the rent's cell is read. */
 const base = { ...noTables, items: { ...noTables.items, rows: [{ record: 3, cells: { unit_cost: '500000' } }] } };
 
-function checked(row: Partial<RowToCheck>, words: typeof en = en) {
+const checked = (row: Partial<RowToCheck>, words: typeof en = en) => checksWith(row, words).groups[0]?.checks[0];
+
+function checksWith(row: Partial<RowToCheck>, words: typeof en = en) {
   const sureness = surenessWith({ prices: {}, quantities: {}, demand: {} }, 'prices', {
     toCheck: [{ ...rent, ...row }],
   });
   const language = words === en ? 'en' : 'ru';
   const columns = { 'items.unit_cost': 'price as written' };
-  return worthChecking(sureness, { words, formats: formatsFor(words.numbers), language }, columns, base).groups[0]
-    ?.checks[0];
+  return worthChecking(sureness, { words, formats: formatsFor(words.numbers), language }, columns, base);
 }
 
 describe('a figure worth checking', () => {
@@ -57,6 +59,22 @@ describe('a figure worth checking', () => {
 
   test('goes by its translations', () => {
     expect(checked({}, ru)).toMatchObject({ name: 'Аренда', value: '600\u00a0000', unit: 'KGS / год' });
+  });
+
+  test('is taken away as it is written, its unit, range and place in cells of their own', () => {
+    const speech = { words: ru, formats: formatsFor(ru.numbers), language: 'ru' } as const;
+    const { head, rows } = checksCopy(checksWith({ changedBy: 7 }, ru), speech);
+    expect(Object.fromEntries(head.map((name, place) => [name, rows[0]?.[place]]))).toMatchObject({
+      Цифра: 'Аренда',
+      Значение: { exact: '600000' },
+      'В базовом плане': { exact: '500000' },
+      Валюта: 'KGS',
+      'За единицу': 'год',
+      От: { exact: '450000' },
+      До: '',
+      'Доля стоимости': { exact: '0.115303' },
+      Строка: '3',
+    });
   });
 
   test('without a source or a range says so', () => {

@@ -13,12 +13,16 @@ import { kinds } from './splitTable.ts';
 
 export interface Check {
   readonly id: string;
+  /** As the pack has it: exact figures. */
+  readonly row: RowToCheck;
   readonly name: string;
   /** The column in words. */
   readonly what: string;
   readonly value: string;
   /** What the base plan has there, where the scenario set another value; else ''. */
   readonly base: string;
+  /** The same as written there. */
+  readonly exactBase: string;
   readonly unit: string;
   /** From low to high; empty where the pack gives no range. */
   readonly range: string;
@@ -59,11 +63,13 @@ export function worthChecking(
     const base = changedBy === undefined ? '' : (baseValue(at, tables) ?? '');
     return {
       id: `${table}/${file}/${record}`,
+      row,
       name: row.names.map(({ name, names }) => nameIn(language, name, names)).join(' · '),
       what: capital(columns[`${table}.${column}`] ?? column),
       value: exact(row.value),
       // It may have a fault that the scenario mends.
       base: /^-?[\d.]+$/.test(base) ? exact(base) : base,
+      exactBase: base,
       unit: [row.currency, unit].filter((part) => part !== '').join(' / '),
       range: rangeOf(row, exact),
       plot: plotOf(row, end),
