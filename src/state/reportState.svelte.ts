@@ -20,7 +20,8 @@ export class ReportState {
     // No mixes side by side: posts and their use are those of the plan.
     this.staffing = new FollowedView(session, 'staffing', (looked) => ({ ...looked, mixes: [] }));
     this.prices = new PricesState(session);
-    this.scenarios = new ScenariosState(session);
+    // It has no effects of single changes, and comes once all scenarios are there.
+    this.scenarios = new ScenariosState(session, false);
   }
 
   /** Begins to follow what is looked at. @returns a function that ends it */

@@ -31,6 +31,7 @@ export class ScenariosState {
   #chosen = $state.raw<readonly string[] | null>(null);
   readonly #patience = new Patience();
   readonly #session: Session;
+  readonly #hasEffects: boolean;
   readonly #end: () => void;
   /** Grows with every place that is gone to: replies to an earlier one are dropped. */
   #run = 0;
@@ -38,8 +39,10 @@ export class ScenariosState {
   #view = '';
   #found = noPlans;
 
-  constructor(session: Session) {
+  /** @param hasEffects whether what each change of the open scenario does is computed too */
+  constructor(session: Session, hasEffects = true) {
     this.#session = session;
+    this.#hasEffects = hasEffects;
     this.#end = session.whenAnswered(() => void this.#follow());
   }
 
@@ -131,7 +134,7 @@ export class ScenariosState {
       }
       if (!this.#found.has(BASE) || !this.#found.has(answer.scenario)) continue;
       this.#show(answer);
-      if (id === answer.scenario && id !== BASE) {
+      if (this.#hasEffects && id === answer.scenario && id !== BASE) {
         await this.#askEffects(answer, looked, isCurrent);
         if (!isCurrent()) return;
       }

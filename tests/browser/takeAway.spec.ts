@@ -28,6 +28,21 @@ test('a table is saved as CSV under the names of pack, scenario, table and year'
   expect(first).toMatch(/^[^,]+,\d+(\.\d+)?,/);
 });
 
+test('tables and charts of the report are taken away from it, and nothing of that is printed', async ({ page }) => {
+  await page.goto('#/report?pack=worked-example');
+  await page.locator('.report').waitFor();
+  const { file, content } = await saved(page, 'Save table as CSV');
+  expect(file).toMatch(/^worked-example_base_cost-per-survivor_\d{4}\.csv$/);
+  expect(content.toString('utf8')).toContain('"As planned, KGS"');
+  const budget = page.locator('[data-picture]').filter({ has: page.getByRole('img') });
+  const download = page.waitForEvent('download');
+  await budget.getByRole('button', { name: 'Save picture as SVG' }).click();
+  const svg = await readFile(await (await download).path(), 'utf8');
+  expect(svg).toMatch(/<rect [^>]*fill="#[0-9a-f]{6}"/);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.report button:visible')).toHaveCount(0);
+});
+
 test('a chart is saved as a picture in light colours, its texts as texts', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('#/budget?pack=worked-example');

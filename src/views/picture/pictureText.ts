@@ -83,12 +83,20 @@ function written(text: string, line: Omit<Line, 'text'>, style: CSSStyleDeclarat
 
 export function pictureOfText(node: Text, style: CSSStyleDeclaration): string[] {
   if (node.data.trim() === '') return [];
-  const lines = linesOf(node);
+  const all = linesOf(node);
+  const bottom = cutAt(node, style);
+  const lines = all.filter(({ top, height }) => top + height / 2 < bottom);
   return lines.flatMap((line, at) => {
-    const text = seen(line.text, at === lines.length - 1);
-    return text === '' ? [] : [written(text, line, style)];
+    const isLast = at === lines.length - 1;
+    const text = seen(line.text, isLast);
+    const rest = isLast && lines.length < all.length ? '…' : '';
+    return text === '' ? [] : [written(text + rest, line, style)];
   });
 }
+
+/** Where a text ends that is shown as far as some lines hold it. */
+const cutAt = (node: Text, { overflowY }: CSSStyleDeclaration): number =>
+  overflowY === 'hidden' ? (node.parentElement?.getBoundingClientRect().bottom ?? Infinity) : Infinity;
 
 /** What stands in a field, at its right as figures do. */
 export function pictureOfField(field: HTMLInputElement, style: CSSStyleDeclaration): string[] {

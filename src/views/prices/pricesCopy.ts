@@ -1,18 +1,15 @@
 /** The prices as they are taken away: a line each, exact figures, currency and unit in columns of their own. */
 import type { PricesView } from '../../analysis/pricesView.ts';
 import { takenValue, type TableText } from '../../state/tableText.ts';
-import type { PriceGroup } from './priceOrder.ts';
 import type { PriceRow, PricesSpeech } from './priceRows.ts';
 
-/** @param groups in the order of the page */
 export function pricesCopy(
-  groups: readonly PriceGroup[],
+  rows: readonly PriceRow[],
   { year, currency, firstYear }: PricesView,
-  { own, words }: PricesSpeech,
+  { own, words }: Pick<PricesSpeech, 'own' | 'words'>,
 ): TableText {
   const { columns } = own;
   const { heads } = words.take;
-  const rows = groups.flatMap((group) => group.rows);
   const isChanged = rows.some(({ exactBase }) => exactBase !== '');
   const line = (row: PriceRow) => [
     row.name,

@@ -57,6 +57,20 @@ const settle = async () => {
 };
 
 describe('the state of the page Scenarios', () => {
+  it('without the effects of single changes asks for none, and waits for scenarios alone', async () => {
+    const { session, asked } = sessionAt({ scenario: 'a' });
+    const state = new ScenariosState(session, false);
+    const waits = new Set<string>();
+    for (let turn = 0; turn < 100; turn += 1) {
+      if (state.waiting) waits.add(state.waiting.for);
+      await Promise.resolve();
+    }
+    expect(asked.some((question) => question.startsWith('effects'))).toBe(false);
+    expect([...waits]).toEqual(['plans']);
+    expect(state.waiting).toBeNull();
+    state.end();
+  });
+
   it('computes the base first, then every scenario, and keeps those with faults apart', async () => {
     const { session, asked } = sessionAt({});
     const state = new ScenariosState(session);
