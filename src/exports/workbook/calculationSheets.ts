@@ -14,8 +14,10 @@ import { styleOfUnit, styles } from './styles.ts';
 import type { TracedResults } from './tracedResults.ts';
 import type { WorkbookWords } from './workbookWords.ts';
 
-const LABEL_WIDTHS = { least: 4, most: 40 };
-const FIGURE_WIDTH = 15;
+/** Below the title. */
+const YEARS_ROW = 2;
+const LABEL_WIDTHS = { least: 4, most: 52 };
+const FIGURE_WIDTHS = { least: 13, most: 24 };
 
 export function calculationSheets(
   results: TracedResults,
@@ -63,9 +65,19 @@ class CalculationSheets {
     if (!draft) {
       draft = new SheetDraft(sheet);
       draft.text(1, 0, this.words.calculation(sheet), styles.title);
+      this.years(draft);
       this.drafts.set(sheet, draft);
     }
     return draft;
+  }
+
+  /** They stay in sight, and stand on every page. */
+  private years(draft: SheetDraft): void {
+    for (let column = 0; column <= UNIT_COLUMN; column++) draft.blank(YEARS_ROW, column, styles.head);
+    draft.text(YEARS_ROW, EVERY_YEAR_COLUMN, this.words.everyYear, styles.headRight);
+    this.results.keys.ids.year.forEach((year, index) =>
+      draft.text(YEARS_ROW, EVERY_YEAR_COLUMN + 1 + index, year, styles.headRight),
+    );
   }
 
   holds({ sheet, column }: Address): void {
@@ -117,11 +129,11 @@ class CalculationSheets {
       draft.written({
         // Years before the plan matter to what was bought then; on other sheets their columns would stand empty.
         columns: Array.from({ length: count }, (_, column) => ({
-          width: column < LABELS ? draft.widthOf(column, LABEL_WIDTHS) : FIGURE_WIDTH,
+          width: draft.widthOf(column, column < LABELS ? LABEL_WIDTHS : FIGURE_WIDTHS),
           hidden: column > UNIT_COLUMN && !this.filled.get(draft.name)?.has(column),
         })),
-        freezePane: { rows: 2, columns: 1 },
-        pageSetup: PAGE,
+        freezePane: { rows: YEARS_ROW, columns: 1 },
+        pageSetup: { ...PAGE, printTitlesRow: `$1:$${YEARS_ROW}` },
         view: { tabColor: { rgb: '8A94A3' } },
       }),
     );

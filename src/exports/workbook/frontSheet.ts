@@ -54,6 +54,7 @@ class FrontSheet {
     const facts: readonly (readonly [string, string])[] = [
       [front.facts.data, settingIn(pack, `title_${language}`) || settingIn(pack, 'title')],
       [front.facts.scenario, scenarioName(pack, this.words)],
+      ...descriptionOf(pack, language).map((text) => ['', text] as const),
       [front.facts.mix, plan === 0 ? this.words.asPlanned : `${mixName(pack, mix, language)} (${mix})`],
       [front.facts.currency, currency],
       [front.facts.years, `${years[0]}–${years.at(-1)}`],
@@ -142,6 +143,13 @@ function scenarioName(pack: Pack, { front, language }: WorkbookWords): string {
   if (pack.scenario === 'base') return `${front.facts.basePlan} (base)`;
   const cells = pack.tables.scenarios.rows.find((row) => row.cells.id === pack.scenario)?.cells;
   return `${cells?.[`name_${language}`] || cells?.name || ''} (${pack.scenario})`.trim();
+}
+
+/** What the scenario is, where the pack says it. */
+function descriptionOf(pack: Pack, language: string): string[] {
+  const cells = pack.tables.scenarios.rows.find((row) => row.cells.id === pack.scenario)?.cells;
+  const text = cells?.[`description_${language}`] || (cells?.description ?? '');
+  return text === '' ? [] : [text];
 }
 
 function mixName(pack: Pack, mix: string, language: string): string {

@@ -13,7 +13,11 @@ import { SheetDraft } from './sheetDraft.ts';
 import { styles } from './styles.ts';
 import type { WorkbookWords } from './workbookWords.ts';
 
-const WIDTHS = { least: 9, most: 48 };
+const WIDTHS = { least: 9, most: 56 };
+/** Of a line, in points. */
+const LINE_HEIGHT = 15;
+/** What a line leaves free at its end, since words are not cut. */
+const ROOM = 4;
 /** Key columns that stay in sight. */
 const FROZEN_COLUMNS = 1;
 
@@ -31,7 +35,8 @@ function inputSheet(table: Table, words: WorkbookWords): WriteSheet {
   const draft = new SheetDraft(table.name);
   const columns = columnsToWrite(table);
   columns.forEach((column, index) => {
-    draft.text(1, index, column, styles.head);
+    const isRight = isNumeric(declarations[table.name].byName.get(column));
+    draft.text(1, index, column, isRight ? styles.headRight : styles.headIndented);
     const said = words.column(table.name, column);
     const note = index === 0 ? `${words.table(table.name)}. ${said}` : said;
     if (said !== column || index === 0) draft.note(1, index, note);
@@ -43,6 +48,7 @@ function inputSheet(table: Table, words: WorkbookWords): WriteSheet {
   );
   return draft.written({
     columns: columns.map((_, index) => ({ width: draft.widthOf(index, WIDTHS) })),
+    rowDefs: heights(table, columns),
     freezePane: { rows: 1, columns: FROZEN_COLUMNS },
     dataValidations: limits(table, columns, words),
     pageSetup: { ...PAGE, printTitlesRow: '$1:$1' },
@@ -89,7 +95,8 @@ function writeCell(draft: SheetDraft, table: Table, row: Row, { column, index, p
   const meaning = meaningOfCell(table.name, row.cells, column);
   const at = position + FIRST_VALUE_ROW;
   const isText = !meaning || meaning.type === 'text' || meaning.name === 'confidence';
-  if (isNumeric(meaning) && value !== '') draft.number(at, index, Number(value), numberStyle(meaning?.type));
+  if (isNumeric(meaning) && value !== '')
+    draft.number(at, index, Number(value), numberStyle(meaning?.type, Number(value)));
   else if (value !== '') draft.text(at, index, value, isText && mayChange(table) ? styles.openText : styles.locked);
   // Whether a number is given decides the structure; a text does not.
   else if (isText && mayChange(table)) draft.blank(at, index, styles.openText);
@@ -99,4 +106,18 @@ function writeCell(draft: SheetDraft, table: Table, row: Row, { column, index, p
 const mayChange = ({ name }: Table): boolean => name !== 'scenarios' && name !== 'scenario_changes';
 
 /** A year or a useful life decides what exists. */
-const numberStyle = (type: string | undefined): CellStyle => (type === 'number' ? styles.input : styles.locked);
+function numberStyle(type: string | undefined, value: number): CellStyle {
+  if (type !== 'number') return styles.lockedNumber;
+  return Number.isInteger(value) && Math.abs(value) >= 1000 ? styles.inputLarge : styles.input;
+}
+
+/** Rows whose longest text takes several lines. */
+function heights(table: Table, columns: readonly string[]): Map<number, { readonly height: number }> {
+  const found = new Map<number, { readonly height: number }>();
+  table.rows.forEach((row, position) => {
+    const longest = Math.max(...columns.map((column) => (row.cells[column] ?? '').length));
+    const lines = Math.ceil(longest / (WIDTHS.most - ROOM));
+    if (lines > 1) found.set(position + FIRST_VALUE_ROW - 1, { height: lines * LINE_HEIGHT });
+  });
+  return found;
+}

@@ -64,7 +64,7 @@ export function resultSheets(
     const draft = new SheetDraft(name);
     const { columns } = resultTables[name];
     columns.forEach((column, index) => {
-      draft.text(1, index, column.name, column.type === 'number' ? styles.headRight : styles.head);
+      draft.text(1, index, column.name, column.type === 'number' ? styles.headRight : styles.headIndented);
       draft.note(1, index, words.column(name, column.name));
     });
     ofTable.forEach((row, position) =>

@@ -1,13 +1,14 @@
 /** A sheet of a workbook while it is being written. Rows count from 1 and columns from 0, as addresses do. */
+import { FOOT } from './page.ts';
 import { TEXT_SIZE } from './styles.ts';
 import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
 
 /** Beside the longest text of a column. */
 const ROOM = 3;
-/** With two decimals, and marks between thousands. */
+/** With two decimals or four, and marks between thousands. */
 const lengthOf = (number: number): number => {
   const digits = Math.max(1, Math.ceil(Math.log10(Math.abs(number) + 1)));
-  return digits + Math.floor(digits / 3) + (Number.isInteger(number) ? 0 : 7);
+  return digits + Math.floor(digits / 3) + (Number.isInteger(number) ? 0 : 5);
 };
 /** Larger letters stand above a table and run over its columns. */
 const isTitle = (style: CellStyle | undefined): boolean => (style?.font?.size ?? 0) > TEXT_SIZE;
@@ -73,7 +74,7 @@ export class SheetDraft {
   /** The sheet as the writer takes it. */
   written(more: More): WriteSheet {
     const rows: CellValue[][] = Array.from({ length: this.rows }, () => []);
-    return { name: this.name, rows, cells: this.cells, protection: PROTECTION, ...more };
+    return { name: this.name, rows, cells: this.cells, protection: PROTECTION, headerFooter: FOOT, ...more };
   }
 
   private put(row: number, column: number, cell: Partial<Cell>): void {
