@@ -9,6 +9,7 @@ import { openPack } from '../../../src/scenario/openPack.ts';
 import { mixesOf } from '../../../src/state/staffingState.svelte.ts';
 import { minutesTable } from '../../../src/views/staffing/minutesTable.ts';
 import { staffingFinding, useRows } from '../../../src/views/staffing/postUse.ts';
+import { useCopy } from '../../../src/views/staffing/useCopy.ts';
 import { sayDuty, weekPlan } from '../../../src/views/staffing/weekPlan.ts';
 import { checkableFormats } from '../../../src/words/checkable.ts';
 import { loadStaffingWords } from '../../../src/words/staffing.ts';
@@ -70,6 +71,13 @@ describe('the use of posts', () => {
       ['Nurse', '0.1 posts', '100%', 'shared', 'Shared with other services: paid for the time used'],
       ['Counsellor', '0.1 posts', '100%', 'shared', 'Shared with other services: paid for the time used'],
       ['Woman police officer', '0.05 posts', '100%', 'shared', 'Shared with other services: paid for the time used'],
+    ]);
+  });
+
+  it('is taken away in full: posts and the part of them that is used, the flag by itself', () => {
+    const rows = [rowOf({ posts: '7.8125', utilisation: '0.95123456789' })];
+    expect(useCopy(rows, '', en.said.use).rows).toEqual([
+      ['Nurse', { exact: '7.8125' }, { exact: '0.95123456789' }, 'over 85%', 'No room for a surge, leave or illness'],
     ]);
   });
 
