@@ -124,7 +124,7 @@ test.describe('copying', () => {
     });
     const lines = (copied.text ?? '').split(/\r?\n/);
     expect(lines[0]).toBe('Full cost, KGS a survivor, prices of 2026, exact figures');
-    expect(lines[1]?.split('\t').slice(0, 3)).toEqual(['Case type', 'Survivors a year', 'As planned']);
+    expect(lines[1]?.split('\t').slice(0, 3)).toEqual(['Case type', 'Survivors a year', 'As planned, KGS']);
     expect(lines.at(-2)).toMatch(/^All survivors\t6750\t348\d\d\.\d{6,}\t/);
     expect(copied.html).toContain('All survivors');
   });
