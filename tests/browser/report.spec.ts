@@ -11,6 +11,23 @@ async function openReport(page: Page, query: string): Promise<void> {
 /** As figures stand in it, without what sets them apart. */
 const textOf = async (page: Page, selector: string) => (await page.locator(selector).innerText()).replace(/\s+/g, ' ');
 
+test('who does not want to wait for all scenarios has the report without the others', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { postMessage } = Worker.prototype;
+    let left = 3;
+    Worker.prototype.postMessage = function (this: Worker, question: { kind?: string }) {
+      if (question.kind !== 'compare' || left-- > 0) postMessage.call(this, question);
+    };
+  });
+  await page.goto('./#/report?pack=central-asia-centre');
+  await expect(page.getByText('Computing the scenarios…')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Print/ })).toBeDisabled();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.locator('.report h2')).toHaveCount(9);
+  await expect(page.getByText('Stopped: not everything is computed.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Print/ })).toBeEnabled();
+});
+
 test('it says what the pages say of the same scenario, year and money', async ({ page }) => {
   const query = '?pack=central-asia-centre&scenario=on-call-nights&year=2028';
   await page.goto(`./#/cost${query}`);
