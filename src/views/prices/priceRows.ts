@@ -59,31 +59,63 @@ export interface EditedNumber {
   readonly written: string;
 }
 
-/** @param carrying what was answered of each price, by table and id */
-export function priceRows(
+/**
+ * Says the prices in words, as often as they change. Rows of which nothing differs stay the same objects, so that a
+ * page leaves them alone, and of others only what differs is said anew.
+ * @param speech, localCurrency for others, another one is made
+ * @returns makes the rows; given what was answered of each price, by table and id
+ */
+export function sayingPrices(
   state: PricesState,
-  carrying: ReadonlyMap<string, CarryingPrice>,
   localCurrency: string,
   speech: PricesSpeech,
-): PriceRow[] {
-  return state.prices.map((price) => {
-    const { cells } = price.shown.row;
-    const id = `${price.table}/${cells.id ?? ''}`;
-    return {
-      id,
-      price,
-      ...called(price, localCurrency, speech),
-      ...amounts(price, speech),
-      priceYear: cells.price_year ?? '',
-      confidence: (cells.confidence || 'illustrative') as Confidence,
-      source: textOf(price.shown.row, 'source', speech),
-      note: textOf(price.shown.row, 'note', speech),
-      at: state.cellOf(price),
-      faults: price.faults.map((placed) => sayInWords(placed, state.session.project.tables, speech)),
-      faulty: new Set(price.faults.map(({ place }) => place?.column ?? '')),
-      carrying: carrying.get(id),
-    };
-  });
+): (carrying: ReadonlyMap<string, CarryingPrice>) => readonly PriceRow[] {
+  let last: ReadonlyMap<string, PriceRow> = new Map();
+  return (carrying) => {
+    const rows = state.prices.map((price) => {
+      const id = `${price.table}/${price.shown.row.cells.id ?? ''}`;
+      const at = state.cellOf(price);
+      const before = last.get(id);
+      const kept = before && isSame(before, price, at) ? before : undefined;
+      if (kept && kept.carrying === carrying.get(id)) return kept;
+      return { ...(kept ?? said(id, price, at, state, localCurrency, speech)), carrying: carrying.get(id) };
+    });
+    last = new Map(rows.map((row) => [row.id, row]));
+    return rows;
+  };
+}
+
+/** Rows are replaced, never changed. What a fault says may lean on other rows. */
+const isSame = ({ price: before, at: placed }: PriceRow, { shown, faults }: ShownPrice, at: FileCell): boolean =>
+  before.shown.row === shown.row &&
+  before.shown.base === shown.base &&
+  before.shown.at === shown.at &&
+  placed.file === at.file &&
+  before.faults.length + faults.length === 0;
+
+/** All of a row but what it carries. */
+function said(
+  id: string,
+  price: ShownPrice,
+  at: FileCell,
+  state: PricesState,
+  localCurrency: string,
+  speech: PricesSpeech,
+): Omit<PriceRow, 'carrying'> {
+  const { cells } = price.shown.row;
+  return {
+    id,
+    price,
+    ...called(price, localCurrency, speech),
+    ...amounts(price, speech),
+    priceYear: cells.price_year ?? '',
+    confidence: (cells.confidence || 'illustrative') as Confidence,
+    source: textOf(price.shown.row, 'source', speech),
+    note: textOf(price.shown.row, 'note', speech),
+    at,
+    faults: price.faults.map((placed) => sayInWords(placed, state.session.project.tables, speech)),
+    faulty: new Set(price.faults.map(({ place }) => place?.column ?? '')),
+  };
 }
 
 function called(

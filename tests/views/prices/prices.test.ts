@@ -5,7 +5,7 @@ import type { Session } from '../../../src/state/session.svelte.ts';
 import { loadPricesWords } from '../../../src/words/prices.ts';
 import type { Language } from '../../../src/words/language.ts';
 import { answersTo, inGroups, kept, priceOrder } from '../../../src/views/prices/priceOrder.ts';
-import { carryingById, mostRanges, priceRows, weightOf, yearsPrice } from '../../../src/views/prices/priceRows.ts';
+import { carryingById, mostRanges, sayingPrices, weightOf, yearsPrice } from '../../../src/views/prices/priceRows.ts';
 import { pricesCopy } from '../../../src/views/prices/pricesCopy.ts';
 import { pricesFinding } from '../../../src/views/prices/pricesFinding.ts';
 import { serveBuiltInPacks, sessionAt, storeHere } from '../../state/sessionHere.ts';
@@ -28,7 +28,7 @@ async function pricesAt(hash: string): Promise<{ session: Session; prices: Price
 
 async function rowsIn(prices: PricesState, language: Language = 'en') {
   const { view } = prices.carried.shown!;
-  return priceRows(prices, carryingById(view.prices), 'KGS', await speechIn(language));
+  return sayingPrices(prices, 'KGS', await speechIn(language))(carryingById(view.prices));
 }
 
 const priceOf = (prices: PricesState, id: string) => prices.prices.find(({ shown }) => shown.key === id)!;
@@ -111,6 +111,18 @@ describe('an edit', () => {
     expect(priceOf(prices, 'rent').shown.row.cells.unit_cost).toBe('600000');
   });
 
+  it('leaves the rows of other prices the very same objects, and says the edited one anew', async () => {
+    const { prices } = await pricesAt('#/prices?pack=worked-example');
+    const sayPrices = sayingPrices(prices, 'KGS', await speechIn('en'));
+    const carrying = carryingById(prices.carried.shown!.view.prices);
+    const before = sayPrices(carrying);
+    prices.set(priceOf(prices, 'rent'), 'unit_cost', '700000', '.');
+    const after = sayPrices(carrying);
+    expect(after.filter((row, index) => row !== before[index]).map(({ id, value }) => [id, value.text])).toEqual([
+      ['items/rent', '700,000'],
+    ]);
+  });
+
   it('that changes nothing is none', async () => {
     const { session, prices } = await pricesAt('#/prices?pack=worked-example');
     prices.set(priceOf(prices, 'rent'), 'unit_cost', '600,000', '.');
@@ -166,7 +178,7 @@ describe('the finding', () => {
       'In 2026, nothing is spent, so no price carries any cost.',
     );
     const single = view.prices.map((price) => ({ ...price, share: price.id === 'rent' ? '1' : '0' }));
-    const ofSingle = priceRows(prices, carryingById(single), 'KGS', en);
+    const ofSingle = sayingPrices(prices, 'KGS', en)(carryingById(single));
     expect(pricesFinding({ ...view, carryHalf: 1, prices: single }, ofSingle, 'In 2026', en)).toBe(
       'In 2026, a single price carries all of the cost: Rent and utilities of a centre.',
     );
