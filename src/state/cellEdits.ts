@@ -21,8 +21,9 @@ export function writeCell(
   shown: ShownRow,
   { column, typed, mark }: { readonly column: string; readonly typed: string; readonly mark: DecimalMark },
 ): void {
-  const value = typedValue(typed, meaningOfCell(edited.table, shown.row.cells, column), mark);
-  if (value === (shown.row.cells[column] ?? '')) return;
+  const standing = shown.row.cells[column] ?? '';
+  const value = typedValue(typed, meaningOfCell(edited.table, shown.row.cells, column), mark, standing);
+  if (value === standing) return;
   session.edit((tables) => setShown(tables, edited, shown, column, value));
 }
 

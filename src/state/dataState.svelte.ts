@@ -117,8 +117,8 @@ export class DataState {
 
   /** @returns false where a scenario cannot do so: it has a row of this key, or it would be none */
   set(row: ShownRow, column: string, typed: string, mark: DecimalMark): boolean {
-    const value = typedValue(typed, this.meaning(row.row, column), mark);
-    if (value === (row.row.cells[column] ?? '')) return true;
+    const standing = row.row.cells[column] ?? '';
+    if (typedValue(typed, this.meaning(row.row, column), mark, standing) === standing) return true;
     return this.setAll([{ row: this.rows.indexOf(row), column, typed }], mark, atOf(row, column));
   }
 
@@ -145,7 +145,10 @@ export class DataState {
   #valuesOf(before: Row['cells'], typed: readonly WrittenCell[], mark: DecimalMark): NewCells {
     const asTyped = Object.fromEntries(typed.map((cell) => [cell.column, cell.typed]));
     const row: Row = { record: 0, cells: { ...before, ...asTyped } };
-    const values = typed.map(({ column, typed: text }) => [column, typedValue(text, this.meaning(row, column), mark)]);
+    const values = typed.map(({ column, typed: text }) => [
+      column,
+      typedValue(text, this.meaning(row, column), mark, before[column]),
+    ]);
     const originals = values.flatMap(([column = '', value = '']) => {
       const original = value === '' ? undefined : this.#missingOriginal(row, column);
       return original === undefined ? [] : [[original, value]];

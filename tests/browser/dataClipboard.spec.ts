@@ -23,6 +23,9 @@ test('a block is selected by Shift and arrows, copied, and pasted elsewhere in o
   await page.keyboard.press('Control+v');
   await expect(await cellAt(page, 4, price)).toHaveText('40');
   await expect(await cellAt(page, 5, price)).toHaveText('600,000');
+  // As in a spreadsheet, what was pasted is selected.
+  await expect(selected(page)).toHaveCount(4);
+  await expect(await cellAt(page, 4, price)).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(await cellAt(page, 4, price)).toHaveText(before);
 });

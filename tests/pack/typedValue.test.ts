@@ -107,6 +107,13 @@ describe('any number', () => {
     );
   });
 
+  it('that is the number of the cell written otherwise leaves the cell as it is', () => {
+    expect(typedValue('0,70', cost, ',', '0.7')).toBe('0.7');
+    expect(typedValue('0.7', cost, '.', '0.70')).toBe('0.70');
+    expect(typedValue('0,71', cost, ',', '0.7')).toBe('0.71');
+    expect(typedValue('7', cost, '.', 'seven')).toBe('7');
+  });
+
   it('never gives anything but a number or what was typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 8 }), marks, (typed, mark) => {

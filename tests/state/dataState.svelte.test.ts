@@ -121,6 +121,12 @@ describe('many cells', () => {
     expect(data.tables).toBe(tables);
   });
 
+  it('that hold the same numbers with other decimals change nothing', () => {
+    const { data, project } = dataAt(tables, { table: 'items' });
+    data.setAll([{ row: 0, column: 'unit_cost', typed: `${data.rows[0]!.row.cells.unit_cost},00` }], ',');
+    expect(project.canUndo).toBe(false);
+  });
+
   it('of a row that a scenario adds keep together when its key is among them', () => {
     const { data } = dataAt(tables, { table: 'payers', scenario });
     const row = data.add(0);

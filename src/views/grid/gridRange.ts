@@ -98,32 +98,38 @@ export function drawnOut({ top, bottom, left, right }: GridRange, { row, column 
 }
 
 /**
- * What pasting changes: from the block's first cell on, further than the block where there is more. A single value, or a
- * block that fits into the selected one a whole number of times, fills it.
+ * The block that pasting writes: from the selected one's first cell on, further than that where there is more. A single
+ * value, or a block that fits into the selected one a whole number of times, fills it.
  * @param columns how many there are: what would stand beyond them is left out
+ * @returns undefined where there is nothing to paste
  */
-export function pasted(
+export function pastedOver(
   records: readonly (readonly string[])[],
   range: GridRange,
   columns: number,
-  cellAt: CellAt,
-): GridChange[] {
-  const [height, width] = [records.length, Math.max(0, ...records.map((record) => record.length))];
-  if (width === 0) return [];
-  const down = repeated(range.bottom - range.top + 1, height);
-  const right = Math.min(repeated(range.right - range.left + 1, width), columns - range.left);
-  const places = placesIn({
+): GridRange | undefined {
+  const [height, width] = [records.length, widthOf(records)];
+  if (width === 0) return undefined;
+  return {
     top: range.top,
     left: range.left,
-    bottom: range.top + down - 1,
-    right: range.left + right - 1,
-  });
-  const changes = places.flatMap((place): GridChange[] => {
-    const text = records[(place.row - range.top) % height]?.[(place.column - range.left) % width];
+    bottom: range.top + repeated(range.bottom - range.top + 1, height) - 1,
+    right: Math.min(range.left + repeated(range.right - range.left + 1, width), columns) - 1,
+  };
+}
+
+/** What pasting into a block of {@link pastedOver} changes. */
+export function pasted(records: readonly (readonly string[])[], over: GridRange, cellAt: CellAt): GridChange[] {
+  const [height, width] = [records.length, widthOf(records)];
+  const changes = placesIn(over).flatMap((place): GridChange[] => {
+    const text = records[(place.row - over.top) % height]?.[(place.column - over.left) % width];
     return text === undefined ? [] : [{ place, text }];
   });
   return writable(changes, cellAt);
 }
+
+const widthOf = (records: readonly (readonly string[])[]): number =>
+  Math.max(0, ...records.map((record) => record.length));
 
 /** The room that something of this size takes: what is selected, where it fits into that evenly. */
 const repeated = (selected: number, size: number): number => (selected % size === 0 ? selected : size);

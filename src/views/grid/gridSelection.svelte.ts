@@ -55,6 +55,12 @@ export class GridSelection {
     this.#isOnHead = false;
   }
 
+  /** Selects a block; its first cell is the active one. */
+  select({ top, bottom, left, right }: GridRange): void {
+    this.go({ row: top, column: left });
+    this.#anchor = within({ row: bottom, column: right }, this.#size());
+  }
+
   goToHead(column: number): void {
     this.go({ row: this.active.row, column });
     this.#isOnHead = true;

@@ -12,8 +12,10 @@ import {
   filledRight,
   holds,
   pasted,
+  pastedOver,
   placesIn,
   rangeOf,
+  type GridRange,
 } from '../../../src/views/grid/gridRange.ts';
 
 const cell = (text: string, more: Partial<GridCell> = {}): GridCell => ({
@@ -53,6 +55,9 @@ it('a block has the same cells whichever corner it was begun at', () => {
   expect([holds(block(2, 1, 4, 3), 3, 2), holds(block(2, 1, 4, 3), 5, 2)]).toEqual([true, false]);
 });
 
+const pastedIn = (records: string[][], into: GridRange, columns: number, at: Parameters<typeof pasted>[2]) =>
+  pasted(records, pastedOver(records, into, columns)!, at);
+
 describe('the clipboard', () => {
   it('carries every text there and back, tabs, quotes and line ends among them', () => {
     const text = fc.string({ unit: fc.constantFrom('a', '\t', '"', '\n', ' ', 'ж') });
@@ -73,9 +78,9 @@ describe('the clipboard', () => {
     const grid = gridOf([[cell('Ministry of Health', { written: 'health', options: payers })]]);
     expect(clipboardText(block(0, 0), grid)).toBe('Ministry of Health\r\n');
     for (const text of ['donors', ' DONORS ', 'Donors']) {
-      expect(texts(pasted([[text]], block(0, 0), 1, grid))).toEqual(['0/0 donors']);
+      expect(texts(pastedIn([[text]], block(0, 0), 1, grid))).toEqual(['0/0 donors']);
     }
-    expect(texts(pasted([['Somebody']], block(0, 0), 1, grid))).toEqual(['0/0 Somebody']);
+    expect(texts(pastedIn([['Somebody']], block(0, 0), 1, grid))).toEqual(['0/0 Somebody']);
   });
 });
 
@@ -86,17 +91,22 @@ describe('pasting', () => {
   ]);
 
   it('goes on beyond the block and the last row, but not beyond the last column', () => {
-    const changes = pasted([['1', '2', '3'], ['4', '5', '6'], ['7']], block(1, 1), 3, grid);
+    const changes = pastedIn([['1', '2', '3'], ['4', '5', '6'], ['7']], block(1, 1), 3, grid);
     expect(texts(changes)).toEqual(['1/2 2', '2/1 4', '2/2 5', '3/1 7']);
   });
 
+  it('leaves what it wrote as the block', () => {
+    expect(pastedOver([['1', '2', '3'], ['4']], block(1, 1), 3)).toEqual(block(1, 1, 2, 2));
+    expect(pastedOver([['x']], block(0, 0, 1, 1), 3)).toEqual(block(0, 0, 1, 1));
+  });
+
   it('fills the block with one value, or with one that fits into it evenly', () => {
-    expect(texts(pasted([['x']], block(0, 0, 1, 1), 3, grid))).toEqual(['0/0 x', '0/1 x', '1/0 x']);
-    expect(texts(pasted([['x', 'y']], block(0, 0, 0, 2), 3, grid))).toEqual(['0/0 x', '0/1 y']);
+    expect(texts(pastedIn([['x']], block(0, 0, 1, 1), 3, grid))).toEqual(['0/0 x', '0/1 x', '1/0 x']);
+    expect(texts(pastedIn([['x', 'y']], block(0, 0, 0, 2), 3, grid))).toEqual(['0/0 x', '0/1 y']);
   });
 
   it('of nothing changes nothing', () => {
-    expect(pasted([], block(0, 0), 3, grid)).toEqual([]);
+    expect(pastedOver([], block(0, 0), 3)).toBeUndefined();
   });
 
   it('emptying and filling pass over what cannot be written', () => {

@@ -19,6 +19,16 @@ it('a block grows from the cell where it was begun, and ends with the next move'
   expect([selection.cells, selection.active]).toEqual([1, { row: 9, column: 4 }]);
 });
 
+it('a block can be selected as a whole, with its first cell active', () => {
+  const { selection } = selectionOf(10, 5);
+  selection.widen({ rows: true });
+  selection.select({ top: 3, bottom: 12, left: 1, right: 2 });
+  expect([selection.range, selection.active]).toEqual([
+    { top: 3, bottom: 9, left: 1, right: 2 },
+    { row: 3, column: 1 },
+  ]);
+});
+
 it('whole rows and columns stay whole while the block grows', () => {
   const { selection } = selectionOf(10, 5);
   selection.go({ row: 2, column: 1 });
