@@ -38,7 +38,23 @@ it('no text begins where a number ends', () => {
 it('no format leaves a point behind a whole number', () => {
   const formats = sheets.flatMap((sheet) => cellsOf(sheet).map(({ style }) => style?.numFmt ?? ''));
   expect(formats.filter((format) => /\.#/.test(format))).toEqual([]);
-  expect(formats).toContain('[=0]0;[<1]0.0000;#,##0.00');
+});
+
+it('a number below zero has its sign in every program and looks as one above', () => {
+  const plain = cellsOf(sheetOf('staffing')).flatMap(({ value, style }) =>
+    typeof value === 'number' ? [style?.numFmt ?? ''] : [],
+  );
+  const [first, ...others] = (plain.find((format) => format.includes('[')) ?? '').split(';');
+  // LibreOffice leaves out the sign in all sections but the first, Excel where a section is for numbers below zero alone.
+  expect(first).toBe('[<=0]#,##0.00');
+  expect(others.at(-1)).toBe('#,##0.00');
+  expect(others.filter((section) => /\[(<0|<?=?-)/.test(section))).toEqual([]);
+});
+
+it('sheets of the calculation stand in the order of the method', () => {
+  const names = sheets.map(({ name }) => name).filter((name) => name.startsWith('calc_'));
+  expect(names.slice(0, 3)).toEqual(['calc_prices', 'calc_demand', 'calc_staff']);
+  expect(names.slice(-2)).toEqual(['calc_funding', 'calc_services']);
 });
 
 it('the front says what the scenario is', () => {

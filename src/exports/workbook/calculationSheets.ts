@@ -4,7 +4,14 @@ import type { Dimension } from '../../model/dimensions.ts';
 import type { Quantity } from '../../model/formula.ts';
 import { decimals, type Decimal } from '../../quantity/decimal.ts';
 import type { Address } from '../../readers/workbook/address.ts';
-import { HEAD_ROWS, EVERY_YEAR_COLUMN, LABELS, UNIT_COLUMN, type Block } from '../../readers/workbook/blocks.ts';
+import {
+  calculationSheetNames,
+  EVERY_YEAR_COLUMN,
+  HEAD_ROWS,
+  LABELS,
+  UNIT_COLUMN,
+  type Block,
+} from '../../readers/workbook/blocks.ts';
 import type { FormulaCell } from '../../readers/workbook/formulas.ts';
 import type { Calculation, StepRow } from '../../readers/workbook/readWorkbook.ts';
 import { PAGE } from './page.ts';
@@ -125,7 +132,8 @@ class CalculationSheets {
 
   written(): WriteSheet[] {
     const count = EVERY_YEAR_COLUMN + 1 + this.results.keys.ids.year.length;
-    return [...this.drafts.values()].map((draft) =>
+    const inOrder = calculationSheetNames.flatMap((name) => this.drafts.get(name) ?? []);
+    return inOrder.map((draft) =>
       draft.written({
         // Years before the plan matter to what was bought then; on other sheets their columns would stand empty.
         columns: Array.from({ length: count }, (_, column) => ({

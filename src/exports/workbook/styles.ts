@@ -9,8 +9,12 @@ const QUIET_GREY = '5B6470';
 
 const thinLine: CellStyle = { border: { bottom: { style: 'thin', color: { rgb: 'B8C0CA' } } } };
 
-/** Two decimals, below one four; an optional one would leave its point behind a whole number. */
-const PLAIN = '[=0]0;[<1]0.0000;#,##0.00';
+/**
+ * Two decimals, below one four; an optional one would leave its point behind a whole number. Numbers below zero are in
+ * the first section, since LibreOffice leaves out their sign in the others, and with zero, since Excel leaves it out
+ * where a section is theirs alone.
+ */
+const PLAIN = '[<=0]#,##0.00;[<1]0.0000;#,##0.00';
 /** Money and counts as they are read. */
 const TWO = '#,##0.00';
 

@@ -19,6 +19,9 @@ const sheetOfSection: Readonly<Record<string, string>> = {
   '9': 'calc_services',
 };
 
+/** In the order of the method. */
+export const calculationSheetNames: readonly string[] = Object.values(sheetOfSection);
+
 /** Columns before the figures: what a figure is of, then its unit. */
 export const LABELS = 6;
 export const UNIT_COLUMN = 6;
