@@ -153,9 +153,12 @@ function listOf(data: DataState, row: Row, column: string, meaning: Column, spee
   return meaning.required ? named : [{ value: '', name: speech.said.empty }, ...named];
 }
 
-/** What the row is about, in words: the names of its key's parts, or its own name. */
-export function rowName(data: DataState, { row }: ShownRow, speech: DataSpeech): string {
-  if (row.cells.name !== undefined) return nameOfRow(row, row.cells.id ?? '', speech);
-  const parts = data.keyColumns.map((column) => shownText(data, row, column, speech));
-  return parts.filter((part) => part !== '').join(' · ');
+/** What the row is about, in words: the names of its key's parts, or its own name; its number where it has neither. */
+export function rowName(data: DataState, shown: ShownRow, speech: DataSpeech): string {
+  const { row } = shown;
+  const parts =
+    row.cells.name === undefined
+      ? data.keyColumns.map((column) => shownText(data, row, column, speech))
+      : [nameOfRow(row, row.cells.id ?? '', speech)];
+  return parts.filter((part) => part !== '').join(' · ') || `${speech.said.grid.row} ${rowNumber(shown)}`;
 }

@@ -136,6 +136,15 @@ describe.each([
   });
 });
 
+it('a row without a name or an id goes by its number', () => {
+  const { data } = dataAt(tables, { table: 'items' });
+  data.setAll(
+    ['id', 'name'].map((column) => ({ row: 1, column, typed: '' })),
+    '.',
+  );
+  expect(rowName(data, data.rows[1]!, english)).toBe('Row 3');
+});
+
 describe('words', () => {
   it('say ranges and translations of columns', () => {
     expect(columnHead('items', 'unit_cost_low', english)).toMatch(/, low$/);
