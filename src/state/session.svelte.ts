@@ -204,7 +204,7 @@ export class Session {
   #becomeProject(): void {
     const { project } = this;
     this.#begunFrom = this.#opened;
-    beginProject(project, this.answer ? this.nameProject(this.answer) : '', this.store);
+    beginProject(project, this.answer ? this.nameProject(this.answer) : '', this.store, this.#whenPainted());
     this.#opened = openedBy({ ...this.location.place, project: project.id });
     this.#answeredOpening = this.#opened;
     this.#isOpen = true;
