@@ -47,7 +47,8 @@ async function dropOldVersions() {
  */
 async function keptOrFetched(request) {
   const cache = await caches.open(PREFIX + version);
-  const options = { ignoreSearch: true };
+  // It is the same file, whatever asks for it and from where.
+  const options = { ignoreSearch: true, ignoreVary: true };
   const kept = (await cache.match(request, options)) ?? (await caches.match(request, options));
   return kept ?? fetch(request);
 }

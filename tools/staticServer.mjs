@@ -93,7 +93,8 @@ function answer(folder, request, response) {
   response.writeHead(200, {
     ...HEADERS,
     'Content-Type': type,
-    ...(SHRINKS.test(type) && { Vary: 'Accept-Encoding' }),
+    // Many hosts say that they answer other origins otherwise, and modules are asked for with an origin.
+    Vary: SHRINKS.test(type) ? 'Accept-Encoding, Origin' : 'Origin',
     ...(isShrunk ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': file.size }),
   });
   if (request.method === 'HEAD') return void response.end();

@@ -32,9 +32,9 @@ test('a scenario is made, named, given a change, and shows what it does', async 
   await page.getByRole('button', { name: 'New scenario' }).click();
   await expect(finding(page)).toContainText('“New scenario” costs');
   await expect(page.getByText('This scenario changes nothing yet.')).toBeVisible();
-  const name = page.getByLabel('Name', { exact: true });
-  await name.fill('Better paid');
-  await name.press('Enter');
+  await expect(page.getByLabel('Name', { exact: true })).toBeFocused();
+  await page.keyboard.type('Better paid');
+  await page.keyboard.press('Enter');
   await expect(list(page).getByRole('link', { name: 'Better paid' })).toBeVisible();
 
   await page.getByRole('link', { name: 'Change its data' }).click();
