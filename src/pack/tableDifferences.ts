@@ -1,7 +1,9 @@
 /** What differs between two states of one table, row by row, as a person would say it. */
 import { declarations } from './declarations.ts';
 import { keyOf } from './key.ts';
+import { compareNumbers, isCanonicalNumber } from './numberText.ts';
 import type { Row, Table } from './pack.ts';
+import type { TableName } from './tableNames.ts';
 
 export interface RowDifference {
   readonly kind: 'added' | 'changed' | 'removed';
@@ -22,16 +24,20 @@ export interface TableDifferences {
   readonly same: number;
 }
 
-/** Rows are matched by their keys; where a key stands twice, or the table has none, by their order. */
+/**
+ * Cells that hold the same number, such as `30` and `30.00`, do not differ: spreadsheets save numbers as they show them.
+ * Rows are matched by their keys; where a key stands twice, or the table has none, by their order.
+ */
 export function tableDifferences(before: Table, after: Table): TableDifferences {
   const columns = columnsOf(before, after);
+  const isSame = sameIn(after.name);
   const matches = declarations[after.name].key.length > 0 ? matchedByKey(before, after) : matchedByPlace(before, after);
   const filled = (row: Row) => columns.filter((column) => cellOf(row, column) !== '');
   const rows: RowDifference[] = [];
   let same = 0;
   for (const row of after.rows) {
     const match = matches.get(row);
-    const differing = match ? columns.filter((column) => cellOf(match, column) !== cellOf(row, column)) : filled(row);
+    const differing = match ? columns.filter((column) => !isSame(match, row, column)) : filled(row);
     const key = keyOf(after.name, row);
     if (!match) rows.push({ kind: 'added', key, after: row, columns: differing });
     else if (differing.length > 0) rows.push({ kind: 'changed', key, before: match, after: row, columns: differing });
@@ -65,8 +71,9 @@ function matchedByKey(before: Table, after: Table): Matches {
 /** What begins and ends alike stays where it is; rows between are matched one after the other. */
 function matchedByPlace(before: Table, after: Table): Matches {
   const columns = columnsOf(before, after);
+  const isSame = sameIn(after.name);
   const isAlike = (a: Row | undefined, b: Row | undefined): boolean =>
-    a !== undefined && b !== undefined && columns.every((column) => cellOf(a, column) === cellOf(b, column));
+    a !== undefined && b !== undefined && columns.every((column) => isSame(a, b, column));
   const shortest = Math.min(before.rows.length, after.rows.length);
   let start = 0;
   while (start < shortest && isAlike(before.rows[start], after.rows[start])) start += 1;
@@ -88,3 +95,14 @@ const columnsOf = (before: Table, after: Table): readonly string[] => [
 ];
 
 const cellOf = (row: Row, column: string): string => row.cells[column] ?? '';
+
+/** Whether two rows of the table have the same in a column. */
+function sameIn(name: TableName): (a: Row, b: Row, column: string) => boolean {
+  const { byName } = declarations[name];
+  return (a, b, column) => {
+    const [one, other] = [cellOf(a, column), cellOf(b, column)];
+    if (one === other) return true;
+    if (byName.get(column)?.type !== 'number') return false;
+    return isCanonicalNumber(one) && isCanonicalNumber(other) && compareNumbers(one, other) === 0;
+  };
+}

@@ -1,5 +1,6 @@
 /** The columns of a table in the order in which they are edited. */
 import { translatedColumn } from '../pack/cellMeaning.ts';
+import type { Column } from '../pack/columns.ts';
 import { declarations } from '../pack/declarations.ts';
 import type { Table } from '../pack/pack.ts';
 
@@ -33,6 +34,10 @@ export function dataColumns({ name, columns }: Table, language: string): readonl
     ]),
   ];
 }
+
+/** What a column of the table holds; undefined for one that the method does not know. */
+export const columnMeaning = (table: Table['name'], column: string): Column | undefined =>
+  declarations[table].byName.get(column);
 
 /** Columns that a row's confidence is shown beside: figures that have a range, else the first figure that must be there. */
 export function figureColumns(name: Table['name']): readonly string[] {

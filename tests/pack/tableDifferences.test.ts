@@ -70,6 +70,14 @@ describe('the differences of two tables', () => {
     expect(rows[0]).toMatchObject({ kind: 'changed', columns: ['unit_cost'], key: keyOf('items', after.rows[1]!) });
   });
 
+  it('pass over numbers that are written otherwise, as spreadsheets save them', () => {
+    const cost = tables.items.rows[1]!.cells.unit_cost!;
+    const after = setCell(tables, 'items', 1, 'unit_cost', `${cost}.00`).items;
+    expect(tableDifferences(tables.items, after)).toEqual({ rows: [], same: tables.items.rows.length });
+    const renamed = setCell(setCell(tables, 'items', 1, 'name', '7'), 'items', 1, 'name', '7.0').items;
+    expect(tableDifferences(setCell(tables, 'items', 1, 'name', '7').items, renamed).rows).toHaveLength(1);
+  });
+
   it('see a row that stands elsewhere as the same row', () => {
     const reversed = { ...tables.items, rows: [...tables.items.rows].reverse() };
     expect(tableDifferences(tables.items, reversed).rows).toEqual([]);

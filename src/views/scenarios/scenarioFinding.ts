@@ -11,6 +11,8 @@ import { isNegative, unsigned } from '../panel/amounts.ts';
 import { descriptionOf, planName, soundPlan } from './planNames.ts';
 import type { ScenarioSpeech } from './scenarioSpeech.ts';
 
+const ONE_PER_CENT = '0.01';
+
 type Sound = NonNullable<ReturnType<typeof soundPlan>>;
 
 export function scenarioFindingOf(known: KnownPlans, speech: ScenarioSpeech): Finding {
@@ -74,6 +76,11 @@ const asSentence = (text: string): string => (text === '' || /[.?…]$/.test(tex
 /** In the currency that was said just before. */
 const withoutCurrency = (text: string, { formats }: ScenarioSpeech): string => formats.total(unsigned(text), '').trim();
 
-/** Null where the whole is nought. */
-const shareOf = ({ share }: Difference, { formats }: ScenarioSpeech): Share | null =>
-  share === '' ? null : formats.share(unsigned(share), '1');
+/** Null where the whole is nought. Below one per cent the list says the first figure: `1%` would seem to contradict it. */
+function shareOf({ share }: Difference, { formats }: ScenarioSpeech): Share | null {
+  if (share === '') return null;
+  const size = unsigned(share);
+  return Number(size) < Number(ONE_PER_CENT)
+    ? { ...formats.share(ONE_PER_CENT, '1'), bound: 'under' }
+    : formats.share(size, '1');
+}

@@ -52,6 +52,7 @@ describe('the finding of an open scenario', () => {
     ['91000000', '“A” costs 91 million KGS in 2026: 9 million less than planned, or 9%.'],
     ['120000000', '“A” costs 120 million KGS in 2026: 20 million more than planned, or 20%.'],
     ['100000000', '“A” costs 100 million KGS in 2026, as much as planned.'],
+    ['99100000', '“A” costs 99.1 million KGS in 2026: 900,000 less than planned, or less than 1%.'],
     ['99999000', '“A” costs 100 million KGS in 2026: 1,000 less than planned, or less than 1%.'],
   ])('says how far %s is from the plan', (cost, text) => {
     expect(sentence(known('100000000', { A: cost }, 'A'))).toBe(text);

@@ -17,19 +17,26 @@ const UNSAID = /^(id|code|key|name|source|confidence|note)$|_(low|high|[a-z]{2})
 /** Cells of a whole row that are shown. */
 const MOST_CELLS = 5;
 
-/** What it takes to say the lines: columns go by their names. */
+/** What it takes to say the lines: columns go by their names, and numbers are written as the language does. */
 interface LineSpeech {
   readonly language: Language;
   readonly words: UploadWords;
   readonly columnHead: (column: string) => string;
+  readonly valueInWords: (value: string, column: string) => string;
 }
 
 export const previewLines = (differences: readonly DifferenceShown[], speech: LineSpeech): readonly PreviewLine[] =>
   differences.flatMap((difference) => linesOf(difference, speech));
 
-function linesOf(difference: DifferenceShown, { language, words, columnHead }: LineSpeech): readonly PreviewLine[] {
-  const { kind, cells } = difference;
-  const row = rowLabel(difference, language, words);
+function linesOf(difference: DifferenceShown, speech: LineSpeech): readonly PreviewLine[] {
+  const { words, columnHead, valueInWords } = speech;
+  const { kind } = difference;
+  const row = rowLabel(difference, speech.language, words);
+  const cells = difference.cells.map(({ column, now, afterwards }) => ({
+    column,
+    now: valueInWords(now, column),
+    afterwards: valueInWords(afterwards, column),
+  }));
   if (kind === 'changed') return cells.map((cell) => ({ kind, row, ...cell, column: columnHead(cell.column) }));
   const said = cells.filter(({ column }) => !UNSAID.test(column)).slice(0, MOST_CELLS);
   const list = (which: 'now' | 'afterwards') =>
