@@ -30,7 +30,7 @@ export const figures = {
           ['Administration', 'Support that is charged as a rate on other parts', 'The parts it is charged on'],
         ],
       },
-      'To see the parts of one figure, choose it in the table of costs: the panel opens at “Made of”.',
+      { onScreen: 'To see the parts of one figure, choose it in the table of costs: the panel opens at “Made of”.' },
     ],
   },
   'cost-per-survivor': {

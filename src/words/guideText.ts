@@ -10,6 +10,8 @@ export type Block =
   | { readonly list: readonly string[] }
   | { readonly steps: readonly string[] }
   | { readonly formula: string }
+  /** A paragraph about what is done on the page: paper goes without it. */
+  | { readonly onScreen: string }
   | { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
   /** Rows of the data as they are entered, alike in every language. */
   | { readonly example: GuideExample };

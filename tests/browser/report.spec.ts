@@ -97,6 +97,10 @@ for (const [locale, heading] of [
       expect(pdf).toContain('/Outlines');
       for (const tag of ['H1', 'H2', 'Table', 'TH', 'Figure']) expect(pdf).toMatch(new RegExp(`/S\\s*/${tag}\\b`));
       expect(pdf).not.toMatch(/\/Subtype\s*\/Image\s*\/Width\s*\d{3}/);
+      // On paper there is nothing to choose.
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('.method .on-screen')).toHaveCount(1);
+      await expect(page.locator('.method .on-screen')).toBeHidden();
     });
   });
 }

@@ -40,6 +40,7 @@ const shapeOf = (block: Block): string => {
   if ('list' in block) return `list of ${block.list.length}`;
   if ('steps' in block) return `${block.steps.length} steps`;
   if ('head' in block) return `table of ${block.head.length} × ${block.rows.map((row) => row.length).join()}`;
+  if ('onScreen' in block) return 'on screen';
   return 'formula' in block ? 'formula' : `example ${block.example}`;
 };
 

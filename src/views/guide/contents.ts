@@ -32,6 +32,7 @@ export function textsOf(block: Block): readonly string[] {
   if ('list' in block) return block.list;
   if ('steps' in block) return block.steps;
   if ('formula' in block) return [block.formula];
+  if ('onScreen' in block) return [block.onScreen];
   if ('head' in block) return [...block.head, ...block.rows.flat()];
   const { table, columns } = guideExamples[block.example];
   return [`\`${table}\``, ...columns.map((column) => `\`${table}.${column}\``)];
