@@ -134,6 +134,7 @@ test.describe('a fault', () => {
     await expect(page.getByRole('alert')).toContainText('1 fault stands in the data.');
     await expect(costOnPage(page)).toContainText(costOf(tables));
     await goTo(page, 'All tables');
+    await expect(cell).toBeVisible();
     await page.keyboard.press('F8');
     await expect(cell).toBeFocused();
     expect(await placeOfActive(page)).toEqual(['3', '3']);
