@@ -269,7 +269,7 @@ export class Session {
   async #begin({ id, name, contents, history, sound, savedAt, answer }: Opening): Promise<void> {
     const opened = this.#opened;
     const { tables, found } = contents;
-    this.#isOpen = true;
+    this.#isOpen = !sound;
     this.project.open(id, name, contents, history);
     this.saving.opened(savedAt, this.store.isUnsaved(id));
     this.#sent = sound?.tables ?? tables;
@@ -287,7 +287,7 @@ export class Session {
     void this.#whenPainted().then(() => this.calculator.begin());
   }
 
-  /** The results of before the faults first, which then are held. */
+  /** The results of before the faults first, which then are held: a move meanwhile waits for both. */
   async #holdBefore(sound: SoundTables): Promise<void> {
     const opened = this.#opened;
     this.calculator.begin();
@@ -299,6 +299,7 @@ export class Session {
     if (this.#sent === sound.tables) this.project.sound = sound;
     void this.calculator.ask('edit', { changes: changesBetween(this.#sent, tables), found });
     this.#sent = tables;
+    this.#isOpen = true;
   }
 
   /** Nothing is open: what was must not be edited under another name. */

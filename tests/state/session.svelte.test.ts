@@ -238,6 +238,25 @@ describe('an edit', () => {
     await vi.waitFor(() => expect(session.isHeld).toBe(false));
   });
 
+  test('that brings a fault is said when the project is opened again, also where the page moves meanwhile', async () => {
+    const { session, location } = await opened();
+    session.edit(setSalary('99000'));
+    await vi.waitFor(() => expect(session.project.sound?.tables).toBe(session.project.tables));
+    session.edit(setSalary('plenty'));
+    await vi.waitFor(() => expect(session.saving.state).toBe('saved'));
+    const { project } = location.place;
+    location.go({ project: '', pack: 'worked-example' });
+    await vi.waitFor(() => expect([session.project.id, session.answer === null]).toEqual(['', false]));
+    const ask = session.calculator.ask.bind(session.calculator);
+    vi.spyOn(session.calculator, 'ask').mockImplementationOnce((...opens) => {
+      queueMicrotask(() => location.rename({ page: 'data', table: 'cadres' }));
+      return ask(...opens);
+    });
+    location.go({ project, pack: '' });
+    await vi.waitFor(() => expect(session.faults.map(({ code }) => code)).toEqual(['number-unreadable']));
+    expect(session.isHeld).toBe(true);
+  });
+
   test('is not written over what another tab has saved; both can be kept', async () => {
     const { session, location } = await opened();
     session.edit(setSalary('99000'));
