@@ -12,11 +12,12 @@ import { remedyFor } from '../pack/remedy.ts';
 import { typedValue } from '../pack/typedValue.ts';
 import { applyScenario } from '../scenario/applyScenario.ts';
 import { putBack, putRowBack } from '../scenario/editScenario.ts';
-import { canSet, insertShown, isOfBase, removeShown, setShown, writeRows, type Edited } from '../scenario/editShown.ts';
+import { canSet, insertShown, isOfBase, removeShown, setRow, writeRows, type Edited } from '../scenario/editShown.ts';
 import { rowAt } from '../scenario/problemPlace.ts';
 import { shownTable, type ShownRow } from '../scenario/shownTable.ts';
 import { dataColumns, figureColumns } from './dataColumns.ts';
 import { placedProblems, problemsByRow, type PlacedProblem } from './placedProblems.ts';
+import { rangeRemedy, type RangeRemedy } from './rangeRemedy.ts';
 import { scaledRange, type ScaledRange } from './scaledRange.ts';
 import type { Session } from './session.svelte.ts';
 import { rowsToWrite, type WrittenCell } from './writtenCells.ts';
@@ -249,17 +250,29 @@ export class DataState {
     return place && remedyFor(problem, place.table);
   }
 
-  /** Puts it there. */
+  /** The range that would follow a value that was written beyond it; undefined where there is none. */
+  rangeRemedyOf(placed: PlacedProblem): RangeRemedy | undefined {
+    return rangeRemedy(placed, this.tables, this.session.project.sound?.tables);
+  }
+
+  /** Puts the remedy there. */
   mend(placed: PlacedProblem): void {
-    const remedy = this.remedyOf(placed);
     const { problem, place } = placed;
-    if (remedy === undefined || !place) return;
+    const cells = this.#cellsMended(placed);
+    if (!place || Object.keys(cells).length === 0) return;
     const edited = { table: place.table, scenario: problem.scenario ?? 'base' };
     const rows = shownTable(this.tables, place.table, edited.scenario);
     const shown = rows[rowAt(rows, place)];
     // The rows may have moved since the fault was found.
     if (!shown || shown.row.cells[place.column] !== problem.found) return;
-    this.session.edit((tables) => setShown(tables, edited, shown, place.column, remedy));
+    this.session.edit((tables) => setRow(tables, edited, shown, cells));
+  }
+
+  #cellsMended(placed: PlacedProblem): NewCells {
+    const remedy = this.remedyOf(placed);
+    if (remedy !== undefined && placed.place) return { [placed.place.column]: remedy };
+    const range = this.rangeRemedyOf(placed);
+    return range ? { [`${range.of}_low`]: range.low, [`${range.of}_high`]: range.high } : {};
   }
 
   /** Where the confidence of a row is shown. */

@@ -25,6 +25,8 @@ import { Project, type Contents, type SoundTables } from './project.svelte.ts';
 import type { ProjectStore } from './projectStore.ts';
 import { Saving } from './saving.svelte.ts';
 
+type Answered = Exchanges['answer']['answered'];
+
 export class Session {
   /** The latest answer; it stays on screen until the next one comes. */
   answer = $state.raw<Answer | null>(null);
@@ -283,7 +285,7 @@ export class Session {
     await this.#whenPainted();
     if (this.#opened !== opened) return;
     this.#patience.end();
-    this.#show(answer, this.#asked, this.project.revision);
+    this.#show(answer, this.#asked, tables, this.project.revision);
     void this.#whenPainted().then(() => this.calculator.begin());
   }
 
@@ -327,8 +329,7 @@ export class Session {
     // They were found in the data of before, whose rows may have moved.
     if (outcome.outcome === 'faults' && revision !== this.answeredRevision) this.warnings = [];
     if (outcome.outcome !== 'answered') return showCompanions(false);
-    this.#show(outcome.answered, asked, revision);
-    this.project.sound = { tables, at: this.answeredAt };
+    this.#show(outcome.answered, asked, tables, revision);
     showCompanions(true);
     await Promise.all([this.#openFigure(), isPassing || this.#askMore()]);
   }
@@ -339,13 +340,14 @@ export class Session {
     return isHere && JSON.stringify(this.#answered) === JSON.stringify(asked);
   }
 
-  #show({ answer, lessReady }: Exchanges['answer']['answered'], asked: Looked, revision: number): void {
+  #show({ answer, lessReady }: Answered, asked: Looked, tables: Tables, revision: number): void {
     if (this.#answeredOpening !== this.#opened) this.#forget();
     this.hasFailed = false;
     this.faults = [];
     this.answer = answer;
     this.lessReady = lessReady;
     this.answeredAt = Date.now();
+    this.project.sound = { tables, at: this.answeredAt };
     this.answeredRevision = revision;
     this.#answered = asked;
     this.#answeredOpening = this.#opened;

@@ -87,6 +87,11 @@ export const dataWords = {
     found: (at: number, count: number) => (at === 0 ? `${count} found` : `${at} of ${count}`),
     none: 'not found',
   }),
+  pasted: (count: Count, leftOut: Count) =>
+    `${count.text} ${plural(count.value, { one: 'cell', other: 'cells' })} pasted` +
+    (leftOut.value === 0 ? '' : `; columns without room here, left out: ${leftOut.text}`),
+  readAs: (typed: string, value: string) => `“${typed}” was read as ${value}. Write thousands without a mark.`,
+  sourceStays: 'The row keeps its source and confidence: Shift F2 changes them.',
   replaced: (count: Count) => `${count.text} ${plural(count.value, { one: 'cell', other: 'cells' })} replaced`,
   filter: 'Filter',
   filterText: 'Show rows that contain',

@@ -94,6 +94,11 @@ export const dataWords: DataWords = {
     found: (at, count) => (at === 0 ? `найдено: ${count}` : `${at} из ${count}`),
     none: 'не найдено',
   }),
+  pasted: (count, leftOut) =>
+    `Вставлено: ${count.text} ${plural(count.value, { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}` +
+    (leftOut.value === 0 ? '' : `; столбцов не поместилось и не вставлено: ${leftOut.text}`),
+  readAs: (typed, value) => `«${typed}» прочитано как ${value}. Тысячи пишите без точки.`,
+  sourceStays: 'Источник и надёжность строки прежние: Shift F2 — исправить.',
   replaced: (count) =>
     `Заменено: ${count.text} ${plural(count.value, { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}`,
   filter: 'Фильтр',

@@ -152,6 +152,21 @@ test.describe('by keys alone', () => {
   });
 });
 
+test('a value beyond its range is said at the cell, and takes its range along with one button', async ({ page }) => {
+  await openTable(page, items);
+  await write(page, 2, price, '80');
+  await expect(page.getByText('The row keeps its source and confidence')).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  const about = page.getByRole('list', { name: 'About this cell' });
+  await expect(about).toContainText('The high bound 60 lies below the value 80.');
+  await about.getByRole('button', { name: 'Move low and high in proportion: 50 – 120' }).click();
+  await expect(about).toBeHidden();
+  await expect(await cellAt(page, 2, price)).toBeFocused();
+  await expect(await cellAt(page, 2, `${price}, low`)).toHaveText('50');
+  await expect(await cellAt(page, 2, `${price}, high`)).toHaveText('120');
+  await expect(page.getByRole('link', { name: 'All tables', exact: true }).first()).toBeVisible();
+});
+
 test('a Russian user writes a decimal comma, and spaces between thousands', async ({ browser, address }) => {
   const page = await browser.newPage({ locale: 'ru-RU', baseURL: address });
   await openTable(page, items);
@@ -167,6 +182,8 @@ test('a Russian user writes a decimal comma, and spaces between thousands', asyn
     await expect(editor(page)).toHaveValue(typed.replaceAll(' ', ''));
     await page.keyboard.press('Escape');
   }
+  await write(page, 2, 'Цена, как записана', '1.000');
+  await expect(page.getByText('«1.000» прочитано как 1. Тысячи пишите без точки.')).toBeVisible();
   await page.close();
 });
 

@@ -39,8 +39,21 @@ test('a block of a spreadsheet takes names for codes, and adds the rows that it 
   await expect(grid(page)).toHaveAttribute('aria-rowcount', String(last + 1));
   await expect(await cellAt(page, last + 1, 'Payer')).toHaveText('Region');
   await expect(await cellAt(page, last + 1, 'Share of the split')).toHaveText('0.5');
+  await expect(page.getByText('6 cells pasted')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(grid(page)).toHaveAttribute('aria-rowcount', String(last));
+});
+
+test('what has no room beside the last column is said to be left out', async ({ page }) => {
+  await openTable(page, 'pack=worked-example&table=payers');
+  await (await cellAt(page, 2, 'Name')).click();
+  await page.keyboard.press('End');
+  const standing = await grid(page).locator('tbody').innerText();
+  await toClipboard(page, 'last\tbeyond\tbeyond\r\n');
+  await page.keyboard.press('Control+v');
+  await expect(page.getByText('1 cell pasted; columns without room here, left out: 2')).toBeVisible();
+  await expect(grid(page).locator('tbody')).not.toHaveText(standing, { useInnerText: true });
+  await expect(grid(page).getByText('beyond')).toHaveCount(0);
 });
 
 test('a block is selected with the mouse, filled down and emptied', async ({ page }) => {

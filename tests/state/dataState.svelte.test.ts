@@ -264,6 +264,37 @@ describe('the address of a cell', () => {
     expect(open.tables.scenario_changes.rows.at(-1)?.cells).toMatchObject({ row: 'rent', value: 'health-ministry' });
   });
 
+  it('of a range that its value has left follows the value, as the ratio was while there were results', () => {
+    const { unit_cost_low: low = '', unit_cost_high: high = '' } = tables.items.rows[0]!.cells;
+    expect([low, high]).toEqual(['25', '60']);
+    for (const [value, range] of [
+      ['80', { low: '50', high: '120' }],
+      ['20', { low: '12.5', high: '30' }],
+    ] as const) {
+      const beyond = setCell(tables, 'items', 0, 'unit_cost', value);
+      const { data, project } = dataAt(beyond, { table: 'items' }, openTables(beyond));
+      project.sound = { tables, at: 0 };
+      const [fault, ...others] = data.problems.filter(({ isFault }) => isFault);
+      expect(others).toEqual([]);
+      expect(data.rangeRemedyOf(fault!)).toEqual({ of: 'unit_cost', ...range });
+      data.mend(fault!);
+      expect(data.tables.items.rows[0]!.cells).toMatchObject({
+        unit_cost: value,
+        unit_cost_low: range.low,
+        unit_cost_high: range.high,
+      });
+      expect(openTables(data.tables).faults).toEqual([]);
+    }
+  });
+
+  it('of a range that was changed itself, or that never had results, is left to the user', () => {
+    const beyond = setCell(tables, 'items', 0, 'unit_cost', '80');
+    const { data, project } = dataAt(beyond, { table: 'items' }, openTables(beyond));
+    expect(data.rangeRemedyOf(data.problems[0]!)).toBeUndefined();
+    project.sound = { tables: setCell(tables, 'items', 0, 'unit_cost_high', '70'), at: 0 };
+    expect(data.rangeRemedyOf(data.problems[0]!)).toBeUndefined();
+  });
+
   it('is not mended where nothing is near, or the fault is another', () => {
     const faulty = setCell(setCell(tables, 'items', 1, 'unit_cost', 'dear'), 'items', 0, 'payer', 'somebody');
     const { data } = dataAt(faulty, {}, openTables(faulty));

@@ -257,6 +257,22 @@ describe('an edit', () => {
     expect(session.isHeld).toBe(true);
   });
 
+  test('that brings a fault before the worker has answered keeps the answer that came with the pack', async () => {
+    const { session } = begin(worked);
+    let tables: Tables | undefined;
+    const ask = session.calculator.ask.bind(session.calculator);
+    vi.spyOn(session.calculator, 'ask').mockImplementation((kind, ...more) => {
+      if (kind === 'answer' && !tables) {
+        ({ tables } = session.project);
+        queueMicrotask(() => session.edit(setSalary('plenty')));
+      }
+      return ask(kind, ...more);
+    });
+    await session.follow();
+    await vi.waitFor(() => expect(session.isHeld).toBe(true));
+    expect(session.project.sound).toEqual({ tables, at: session.answeredAt });
+  });
+
   test('is not written over what another tab has saved; both can be kept', async () => {
     const { session, location } = await opened();
     session.edit(setSalary('99000'));

@@ -1,6 +1,7 @@
 /** What it takes to say something of data: a language, words for this page and for columns, sentences about problems. */
 import type { Column } from '../../pack/columns.ts';
 import { checkableFormats, type CheckableFormats } from '../../words/checkable.ts';
+import type { ScaledRange } from '../../state/scaledRange.ts';
 import { columnName } from '../../words/columnName.ts';
 import type { DataWords } from '../../words/data.en.ts';
 import { loadDataWords } from '../../words/data.ts';
@@ -51,3 +52,10 @@ export function valueInWords(value: string, meaning: Column | undefined, { check
   if (!isAmount || !/^-?\d+(\.\d+)?(e-?\d{1,2})?$/.test(value)) return value;
   return value.length > MOST_LETTERS ? checkable.figure(value) : checkable.exact(value);
 }
+
+/** Low and high; one of them where the other is not there. */
+export const rangeInWords = ({ low, high }: ScaledRange, speech: DataSpeech): string =>
+  [low, high]
+    .filter((end) => end !== '')
+    .map((end) => valueInWords(end, { name: '', type: 'number' }, speech))
+    .join(' – ');

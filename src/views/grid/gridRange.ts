@@ -9,6 +9,14 @@ export interface GridRange {
   readonly right: number;
 }
 
+/** What came of pasting. */
+export interface Pasting {
+  /** How many were written. */
+  readonly cells: number;
+  /** Columns that had no room. */
+  readonly leftOut: number;
+}
+
 /** A cell and what is written into it. */
 export interface GridChange {
   readonly place: GridPlace;
@@ -127,6 +135,10 @@ export function pasted(records: readonly (readonly string[])[], over: GridRange,
   });
   return writable(changes, cellAt);
 }
+
+/** How many columns of what was pasted had no room beside the block's left edge. */
+export const leftOut = (records: readonly (readonly string[])[], { left, right }: GridRange): number =>
+  Math.max(0, widthOf(records) - (right - left + 1));
 
 const widthOf = (records: readonly (readonly string[])[]): number =>
   Math.max(0, ...records.map((record) => record.length));
