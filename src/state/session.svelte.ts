@@ -25,8 +25,6 @@ import { Project, type Contents, type SoundTables } from './project.svelte.ts';
 import type { ProjectStore } from './projectStore.ts';
 import { Saving } from './saving.svelte.ts';
 
-type Answered = Exchanges['answer']['answered'];
-
 export class Session {
   /** The latest answer; it stays on screen until the next one comes. */
   answer = $state.raw<Answer | null>(null);
@@ -340,7 +338,7 @@ export class Session {
     return isHere && JSON.stringify(this.#answered) === JSON.stringify(asked);
   }
 
-  #show({ answer, lessReady }: Answered, asked: Looked, tables: Tables, revision: number): void {
+  #show({ answer, lessReady }: Exchanges['answer']['answered'], asked: Looked, tables: Tables, revision: number): void {
     if (this.#answeredOpening !== this.#opened) this.#forget();
     this.hasFailed = false;
     this.faults = [];

@@ -1,8 +1,7 @@
 /** What is said of a cell that was written, where more may be to be done than was typed. */
-import { isNumeric } from '../../pack/cellMeaning.ts';
-import { markSaidBy } from '../../pack/writtenNumbers.ts';
 import type { ShownRow } from '../../scenario/shownTable.ts';
 import type { DataState } from '../../state/dataState.svelte.ts';
+import { mayBeThousands } from '../../state/mayBeThousands.ts';
 import type { WrittenCell } from '../../state/writtenCells.ts';
 import { valueInWords, type DataSpeech } from './dataSpeech.ts';
 
@@ -20,9 +19,8 @@ export function saidOfEdit(
   const meaning = data.meaning(before, column);
   const value = data.rows[row]?.row.cells[column] ?? '';
   if (value === (before.cells[column] ?? '')) return '';
-  // Whoever writes decimal commas may have meant a thousand.
-  if (mark === ',' && isNumeric(meaning) && typed.includes('.') && markSaidBy(typed.trim()) === 'either')
-    return said.readAs(typed.trim(), valueInWords(value, meaning, speech));
+  const text = typed.trim();
+  if (mayBeThousands(text, meaning, mark)) return said.readAs(text, valueInWords(value, meaning, speech));
   const isSourced = Boolean(before.cells.source ?? before.cells[`source_${speech.language}`]);
   return data.isOfBase && data.figureColumns.includes(column) && isSourced ? said.sourceStays : '';
 }
