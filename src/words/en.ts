@@ -202,7 +202,7 @@ export const en = {
     direct: 'Direct cost',
     full: 'Full cost',
     noRow: 'No row of the data speaks of it',
-    explain: (part: string) => `Explain: ${part}`,
+    explain: (amount: string, part: string) => `${amount}: explain ${part}`,
     rounding: 'Each figure is rounded from its own exact value, so parts may not add up.',
     uptake: 'Uptake',
     contacts: 'Contacts',

@@ -242,3 +242,25 @@ test.describe('undo and redo', () => {
     await expect(active(page)).toHaveCount(1);
   });
 });
+
+test('a fault leads to its cell from the end of the page, and a table low in the list to its name', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 560 });
+  await openTable(page, 'pack=central-asia-centre&table=cadres');
+  await write(page, 3, 'Annual salary as written', 'plenty');
+  await expect(page.getByRole('heading', { name: '1 fault stands in the data' })).toBeVisible();
+  const toEnd = () => page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await toEnd();
+  const faulty = await cellAt(page, 3, 'Annual salary as written');
+  await expect(faulty).not.toBeInViewport();
+  await page.keyboard.press('F8');
+  await expect(faulty).toBeFocused();
+  await expect(faulty).toBeInViewport({ ratio: 1 });
+
+  const last = page.getByRole('navigation', { name: 'Tables' }).getByRole('link').last();
+  await toEnd();
+  await last.click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+});

@@ -45,6 +45,13 @@ test('three bars stand in a table that says the same in figures', async ({ page 
   await expect(sure(page)).toContainText('11% of the cost rests on no demand figure, so its bar ends sooner.');
 });
 
+test('the link in the list of pages leads to its beginning from another page', async ({ page }) => {
+  await page.goto('./#/guide');
+  await page.getByRole('link', { name: 'How sure' }).first().click();
+  await expect(sure(page).getByRole('heading', { level: 2 })).toBeVisible();
+  await expect.poll(async () => (await sure(page).boundingBox())?.y).toBeLessThan(150);
+});
+
 test('the parts of the cost are split by the kind that is chosen, the least sure one first', async ({ page }) => {
   await openPage(page);
   const choice = sure(page).getByRole('group', { name: 'Kind of figure' });

@@ -28,6 +28,19 @@ test('a table is saved as CSV under the names of pack, scenario, table and year'
   expect(first).toMatch(/^[^,]+,\d+(\.\d+)?,/);
 });
 
+test('the pathway of a figure is taken away with a head above each of its columns', async ({ page }) => {
+  await page.goto('#/cost?pack=worked-example');
+  await page.locator('[data-cell]').first().click();
+  const pathway = page.locator('#panel-pathway');
+  await expect(pathway.getByRole('table', { name: 'Pathway' })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await pathway.getByRole('button', { name: 'Save table as CSV' }).click();
+  const [head, sector, service] = (await readFile(await (await download).path(), 'utf8')).split('\n');
+  expect(head).toBe('\ufeffService,Uptake,Contacts');
+  expect(sector).toMatch(/^[^,]+,,$/);
+  expect(service).toMatch(/^[^,]+,[\d.]+,[\d.]+$/);
+});
+
 test('tables and charts of the report are taken away from it, and nothing of that is printed', async ({ page }) => {
   await page.goto('#/report?pack=worked-example');
   await page.locator('.report').waitFor();

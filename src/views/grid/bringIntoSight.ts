@@ -20,4 +20,12 @@ export function bringIntoSight(box: HTMLElement, cell: HTMLElement, { top, heigh
   const [left, right] = [cell.offsetLeft, cell.offsetLeft + cell.offsetWidth];
   if (left - before < box.scrollLeft) box.scrollLeft = left - before;
   if (right > box.scrollLeft + box.clientWidth) box.scrollLeft = right - box.clientWidth;
+  bringIntoWindow(cell);
+}
+
+/** The page is scrolled only where nothing is to be seen of the cell: a click moves none from under the mouse. */
+function bringIntoWindow(cell: HTMLElement): void {
+  const { top, bottom } = cell.getBoundingClientRect();
+  const covered = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  if (bottom <= covered || top >= window.innerHeight) cell.scrollIntoView({ block: 'center', inline: 'nearest' });
 }
