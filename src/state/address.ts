@@ -45,6 +45,8 @@ export interface Place {
   readonly caseType: string;
   /** Two staffing mixes beside one another: `one/other`. */
   readonly mixes: string;
+  /** Scenarios beside the base, by their ids: `one/other`; `/` for none, '' where the reader has chosen none. */
+  readonly beside: string;
   /** The section of the guide. */
   readonly topic: string;
   /** Data that somebody shared, as `exports/sharedLink.ts` reads them. */
@@ -66,6 +68,7 @@ const parameters = [
   'mix',
   'caseType',
   'mixes',
+  'beside',
   'topic',
   'link',
 ] as const;
@@ -86,6 +89,7 @@ export const nowhere: Place = {
   mix: '',
   caseType: '',
   mixes: '',
+  beside: '',
   topic: '',
   link: '',
 };

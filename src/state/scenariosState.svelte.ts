@@ -27,8 +27,6 @@ export class ScenariosState {
   hasFailed = $state(false);
   isStopped = $state(false);
   waiting = $state.raw<Waiting | null>(null);
-  /** The reader's choice of scenarios to stand beside the base. */
-  #chosen = $state.raw<readonly string[] | null>(null);
   readonly #patience = new Patience();
   readonly #session: Session;
   readonly #hasEffects: boolean;
@@ -79,7 +77,8 @@ export class ScenariosState {
     if (!this.known) return [];
     const { answer } = this.known;
     const ids = answer.scenarios.map(({ id }) => id);
-    if (this.#chosen) return ids.filter((id) => this.#chosen?.includes(id));
+    const chosen = this.#session.location.place.beside;
+    if (chosen !== '') return ids.filter((id) => chosen.split('/').includes(id));
     const first = [answer.scenario, ...ids.filter((id) => id !== answer.scenario && this.#isSound(id))];
     const beside = first.filter((id) => id !== BASE).slice(0, BESIDE_AT_FIRST);
     return ids.filter((id) => beside.includes(id));
@@ -87,7 +86,8 @@ export class ScenariosState {
 
   choose(scenario: string, isBeside: boolean): void {
     const others = this.beside.filter((id) => id !== scenario);
-    this.#chosen = isBeside ? [...others, scenario] : others;
+    const chosen = isBeside ? [...others, scenario] : others;
+    this.#session.location.go({ beside: chosen.join('/') || '/' });
   }
 
   /** One that is not computed yet counts as sound. */

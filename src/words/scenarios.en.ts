@@ -37,6 +37,7 @@ export const scenarioWords = {
     label: 'About this scenario',
     nameAndDescription: 'Name and description',
     name: 'Name',
+    needsName: 'A scenario needs a name: it keeps the one it had.',
     description: 'Description',
     editData: 'Change its data',
     duplicate: 'Duplicate',

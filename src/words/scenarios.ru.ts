@@ -32,6 +32,7 @@ export const scenarioWords = {
     label: 'Об этом сценарии',
     nameAndDescription: 'Название и описание',
     name: 'Название',
+    needsName: 'Сценарию нужно название: осталось прежнее.',
     description: 'Описание',
     editData: 'Изменить данные',
     duplicate: 'Создать копию',

@@ -50,6 +50,52 @@ test('a scenario is made, named, given a change, and shows what it does', async 
   await expect(finding(page)).toContainText('as much as planned');
 });
 
+test('a double click makes one scenario, and one that is emptied of its name keeps it', async ({ page }) => {
+  await openPage(page);
+  const before = await list(page).getByRole('link').count();
+  await page.getByRole('button', { name: 'New scenario' }).dblclick();
+  const name = page.getByLabel('Name', { exact: true });
+  await expect(name).toBeFocused();
+  await expect(list(page).getByRole('link')).toHaveCount(before + 1);
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Enter');
+  await expect(name).toHaveValue('New scenario');
+  await expect(page.getByText('A scenario needs a name: it keeps the one it had.')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Duplicate' }).dblclick();
+  await expect(name).toHaveValue('New scenario (copy)');
+  await expect(name).toBeFocused();
+  await expect(list(page).getByRole('link')).toHaveCount(before + 2);
+});
+
+test('names of any length leave every page as wide as the screen', async ({ page }) => {
+  test.slow();
+  const long = 'Endlesslylongname'.repeat(24);
+  await openPage(page);
+  await page.getByRole('button', { name: 'New scenario' }).click();
+  await expect(page.getByLabel('Name', { exact: true })).toBeFocused();
+  await page.keyboard.insertText(long);
+  await page.keyboard.press('Enter');
+  await expect(finding(page)).toContainText(long);
+  const place = page.url().split('?')[1] ?? '';
+  await page.goto(`./#/projects?${place}`);
+  await page.getByRole('button', { name: /^Rename/ }).click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(long);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main').getByRole('link', { name: long.slice(0, 100) })).toBeVisible();
+  for (const width of [1440, 390, 320])
+    for (const name of ['cost', 'budget', 'scenarios', 'pathways', 'sites', 'data', 'report', 'export', 'projects']) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`./#/${name}?${place}`);
+      await expect(page.locator('h1').first()).not.toBeEmpty();
+      if (name === 'report') await page.locator('.report').waitFor();
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(beyond, `${name} at ${width}`).toBe(0);
+    }
+});
+
 test('the base stays as it is while a scenario is edited, and its value is one press away', async ({ page }) => {
   await page.goto('./#/data?pack=worked-example&scenario=dearer-kits&table=items&at=2/unit_cost');
   const cell = page.getByRole('group', { name: 'Cell' });

@@ -135,6 +135,14 @@ test('scenarios are chosen by keyboard, and the choice is kept when another one 
   expect(await heads()).toEqual(chosen);
   await page.goBack();
   await expect(heading(page)).toContainText('Of 8 scenarios');
+
+  // The report compares the first four of them, and names the others.
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Report' }).click();
+  const compared = page.locator('.report').getByRole('table', { name: 'Scenarios compared' });
+  await expect(compared.locator('thead')).not.toContainText('Slower opening');
+  await expect(page.getByText(/Not shown here: .*Slower opening/)).toBeVisible();
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Scenarios' }).click();
+  await expect.poll(heads).toEqual(chosen);
 });
 
 test('the table is copied with exact figures and differences', async ({ page, context }) => {

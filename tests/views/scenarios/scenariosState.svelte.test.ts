@@ -2,6 +2,7 @@ import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/analysis/answer.ts';
 import type { Kind } from '../../../src/state/calculation.ts';
+import { Location, type AddressedWindow } from '../../../src/state/location.svelte.ts';
 import { ScenariosState } from '../../../src/state/scenariosState.svelte.ts';
 import type { Session } from '../../../src/state/session.svelte.ts';
 import { emptyAnswer } from '../cost/emptyAnswer.ts';
@@ -16,7 +17,11 @@ function sessionAt(first: Partial<Answer>) {
   const session = {
     answer: { ...emptyAnswer, scenarios, ...first },
     looked: { scenario: 'base', view: {} },
-    location: { place: { pack: '' } },
+    location: new Location({
+      location: { hash: '' },
+      history: { pushState: () => undefined, replaceState: () => undefined },
+      addEventListener: () => undefined,
+    } as unknown as AddressedWindow),
     whenAnswered(heard: () => void) {
       listener = heard;
       heard();
@@ -114,6 +119,20 @@ describe('the state of the page Scenarios', () => {
     goTo({ scenario: 'a' });
     await settle();
     expect(state.beside).toEqual(['c', 'd', 'e', 'f']);
+    for (const id of state.beside) state.choose(id, false);
+    expect(state.beside).toEqual([]);
+  });
+
+  it('keeps the choice in the address, for the report and for whoever opens the link', async () => {
+    const { session } = sessionAt({});
+    const state = new ScenariosState(session);
+    await settle();
+    for (const id of ['c', 'd', 'e']) state.choose(id, false);
+    expect(session.location.place.beside).toBe('a');
+    state.end();
+    const report = new ScenariosState(session, false);
+    await settle();
+    expect(report.beside).toEqual(['a']);
   });
 
   it('asks nothing more once it has ended', async () => {
