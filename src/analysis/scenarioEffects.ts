@@ -1,15 +1,13 @@
 /** A scenario's changes as data for a page: each in its place and names, before and after, with its effect on the cost of a year. */
 import { economicCost } from '../model/perSurvivor.ts';
-import { declarations } from '../pack/declarations.ts';
-import { keyOf } from '../pack/key.ts';
-import type { TableName } from '../pack/declarations.ts';
-import type { Row, Tables } from '../pack/pack.ts';
+import type { Tables } from '../pack/pack.ts';
 import { decimals } from '../quantity/decimal.ts';
 import { openTables } from '../scenario/openTables.ts';
 import { differencesOf, effectsOf, type ChangeGroup, type Effect } from './effects.ts';
 import { inMoney } from './money.ts';
-import { named, type Named } from './named.ts';
+import type { Named } from './named.ts';
 import { AS_PLANNED, Results } from './results.ts';
+import { namesOfRow, referred, rowOf, unnamed } from './namesOfRow.ts';
 import type { View } from './view.ts';
 
 export interface ShownEffect extends ChangeGroup {
@@ -67,7 +65,7 @@ export function* effectsByStep(
     effects: effects.map(({ after: _, ...group }, index) => ({
       ...group,
       ...valuesOf(tables, changed, group),
-      names: group.row === '' ? [] : namesOf(tables, changed, group.table, group.row),
+      names: group.row === '' ? [] : namesOfRow(tables, changed, group.table, group.row),
       operations: operationsOf(tables, group),
       difference: differences[index] ?? '',
     })),
@@ -87,37 +85,10 @@ function baseResults(tables: Tables): Results {
   return new Results(pack);
 }
 
-const unnamed = (id: string): Named => ({ id, name: id, names: {} });
-
 function valuesOf(base: Tables, changed: Tables, { table, row, column }: ChangeGroup): { before: Named; after: Named } {
   const value = (tables: Tables) =>
     column === '' ? unnamed('') : referred(tables, table, column, rowOf(tables, table, row)?.cells[column] ?? '');
   return { before: value(base), after: value(changed) };
-}
-
-const rowOf = (tables: Tables, table: TableName, key: string): Row | undefined =>
-  tables[table].rows.find((row) => keyOf(table, row) === key);
-
-/** A cell by the name of the row that it points to, else as it is. */
-function referred(tables: Tables, table: TableName, column: string, id: string): Named {
-  for (const target of declarations[table].byName.get(column)?.references ?? []) {
-    const row = id === '' ? undefined : rowOf(tables, target, id);
-    if (row) return named(row, id);
-  }
-  return unnamed(id);
-}
-
-/** A row by its own name, else by the names of its key's parts, empty ones left out. */
-function namesOf(base: Tables, changed: Tables, table: TableName, key: string): Named[] {
-  const row = rowOf(changed, table, key) ?? rowOf(base, table, key);
-  if (row?.cells.name) return [named(row)];
-  const { key: columns } = declarations[table];
-  const parts = columns.length === 1 ? [key] : key.split('/');
-  return parts.flatMap((id, index) => {
-    if (id === '') return [];
-    const inScenario = referred(changed, table, columns[index] ?? '', id);
-    return inScenario.name === id ? referred(base, table, columns[index] ?? '', id) : inScenario;
-  });
 }
 
 function operationsOf(tables: Tables, { records }: ChangeGroup): ShownEffect['operations'] {

@@ -1,16 +1,29 @@
 /** What files would change in the open data, table by table, before it counts. */
+import type { Named } from '../analysis/named.ts';
+import { namesOfRow, referred, unnamed } from '../analysis/namesOfRow.ts';
 import { replaceTables } from '../pack/editTables.ts';
 import type { Found } from '../pack/found.ts';
 import type { Pack, Row, Tables } from '../pack/pack.ts';
 import type { Problem } from '../pack/problem.ts';
 import { replacementOf, type Replacement } from '../pack/replacement.ts';
 import { tableDifferences, type RowDifference } from '../pack/tableDifferences.ts';
-import { tableNames, type TableName } from '../pack/tableNames.ts';
+import { isTableName, tableNames, type TableName } from '../pack/tableNames.ts';
 import type { ReadFiles } from '../exports/givenFiles.ts';
 import { openTables } from '../scenario/openTables.ts';
 import { placedProblems, type PlacedProblem } from './placedProblems.ts';
 
 type Kind = RowDifference['kind'];
+
+/** A row of `scenario_changes`: what the scenario does, by the names of the data. */
+export interface ChangeShown {
+  readonly scenario: Named;
+  readonly table: TableName;
+  /** The row by its name, or by those of its key's parts. */
+  readonly row: readonly Named[];
+  readonly column: string;
+  readonly operation: string;
+  readonly value: Named;
+}
 
 /** One row that differs, as much of it as is shown. */
 export interface DifferenceShown {
@@ -22,6 +35,8 @@ export interface DifferenceShown {
   readonly names: Readonly<Record<string, string>>;
   /** Of a changed row those that differ, of another one those that are filled. */
   readonly cells: readonly { readonly column: string; readonly now: string; readonly afterwards: string }[];
+  /** Of a whole change that a scenario makes or no longer makes. */
+  readonly change?: ChangeShown;
 }
 
 export interface ReplacedTable {
@@ -86,7 +101,7 @@ export function uploadPreview(read: ReadFiles, onto: Onto): Preview {
     isAddition: onto.isAddition && !read.isWhole,
     differing: compared
       .filter(({ rows }) => rows.length > 0)
-      .map(({ rows, ...table }) => ({ ...table, ...shownOf(rows) })),
+      .map(({ rows, ...table }) => ({ ...table, ...shownOf(rows, onto.tables) })),
     alike: compared.filter(({ rows, isGiven }) => rows.length === 0 && isGiven).map(({ name }) => name),
     unread: tables.map(({ name }) => name).filter(isUnread),
     reading: severalFaults(found.faults, replaceTables(onto.tables, tables)),
@@ -97,7 +112,7 @@ export function uploadPreview(read: ReadFiles, onto: Onto): Preview {
 export const replacedTables = (before: Tables, after: Tables): ReplacedTable[] =>
   tableNames.flatMap((name) => {
     const { rows, same } = tableDifferences(before[name], after[name]);
-    return rows.length > 0 ? [{ name, isGiven: true, same, ...shownOf(rows) }] : [];
+    return rows.length > 0 ? [{ name, isGiven: true, same, ...shownOf(rows, after) }] : [];
   });
 
 /** What would be wrong with the data afterwards, and the data themselves where nothing would. */
@@ -122,24 +137,41 @@ const severalWarnings = (warnings: readonly Problem[], tables: Tables): Several 
   count: warnings.length,
 });
 
-function shownOf(rows: readonly RowDifference[]): Pick<ReplacedTable, 'counts' | 'first'> {
+/** @param tables which know the names of rows */
+function shownOf(rows: readonly RowDifference[], tables: Tables): Pick<ReplacedTable, 'counts' | 'first'> {
   const of = (kind: Kind) => rows.filter((row) => row.kind === kind);
   const [added, changed, removed] = [of('added'), of('changed'), of('removed')];
   return {
     counts: { added: added.length, changed: changed.length, removed: removed.length },
-    first: [added, changed, removed].flatMap((kind) => kind.slice(0, SHOWN)).map(shown),
+    first: [added, changed, removed].flatMap((kind) => kind.slice(0, SHOWN)).map((row) => shown(row, tables)),
   };
 }
 
-function shown({ kind, key, before, after, columns }: RowDifference): DifferenceShown {
+function shown({ kind, key, before, after, columns }: RowDifference, tables: Tables): DifferenceShown {
   const row = after ?? before;
   const cell = (of: Row | undefined, column: string) => of?.cells[column] ?? '';
   const named = Object.keys(row?.cells ?? {}).filter((column) => /^name(_[a-z]{2,3})?$/.test(column));
+  const change = kind === 'changed' ? undefined : changeOf(row, tables);
   return {
     kind,
     key,
+    ...(change && { change }),
     record: row?.record ?? 0,
     names: Object.fromEntries(named.map((column) => [column, cell(row, column)])),
     cells: columns.map((column) => ({ column, now: cell(before, column), afterwards: cell(after, column) })),
+  };
+}
+
+/** Undefined of a row that is no change of a scenario, or one of no table. */
+function changeOf(row: Row | undefined, tables: Tables): ChangeShown | undefined {
+  const { scenario = '', table = '', row: changed = '', column = '', operation, value = '' } = row?.cells ?? {};
+  if (operation === undefined || !isTableName(table)) return undefined;
+  return {
+    scenario: referred(tables, 'scenario_changes', 'scenario', scenario),
+    table,
+    row: namesOfRow(tables, tables, table, changed),
+    column,
+    operation,
+    value: operation === 'set' ? referred(tables, table, column, value) : unnamed(value),
   };
 }

@@ -33,7 +33,8 @@ export const en = {
 
   unknownPack: {
     title: (pack: string) => `There is no project called “${pack}” here.`,
-    remedy: 'It may be in another browser, or its name may be misspelt.',
+    remedy:
+      'Projects are kept in the browser that they were made in: ask for a project file or a link with the data. Or the address is misspelt.',
     open: 'Open the example',
   },
 

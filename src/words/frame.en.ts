@@ -76,6 +76,9 @@ export const frameWords = {
     },
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
+    linkCopiedHere: 'Link copied, for this browser only',
+    linkOfProject:
+      'The project is kept in this browser: its link opens nothing in another one. A link with the data, on Export and Scenarios, does.',
     linkNotCopied: 'Not copied: copy it from the address bar',
   },
 

@@ -63,6 +63,7 @@ export const uploadWords = {
   noFile: 'The pack has no file of this table: its rows would go.',
   kinds: { added: 'added', changed: 'changed', removed: 'removed' },
   columns: { kind: 'What', row: 'Row', column: 'Column', now: 'Now', afterwards: 'In the file' },
+  operations: { insert: 'adds the row', remove: 'removes the row' },
   cell: (column: string, value: string) => `${column}: ${value}`,
 
   effect: {

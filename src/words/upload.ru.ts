@@ -53,6 +53,7 @@ export const uploadWords: UploadWords = {
   noFile: 'Файла этой таблицы в наборе нет: её строки будут убраны.',
   kinds: { added: 'новая', changed: 'изменена', removed: 'убрана' },
   columns: { kind: 'Что', row: 'Строка', column: 'Столбец', now: 'Сейчас', afterwards: 'В файле' },
+  operations: { insert: 'добавляет строку', remove: 'убирает строку' },
   cell: (column, value) => `${column}: ${value}`,
 
   effect: {

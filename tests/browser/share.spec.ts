@@ -35,6 +35,24 @@ test('what was changed travels in a link, is shown, and gives the same figures',
   await elsewhere.close();
 });
 
+test('the plain link of a project says that it is for this browser only, and so does another browser', async ({
+  page,
+  browser,
+  context,
+  address,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const project = await makeProject(page, '55');
+  await page.goto(`./#/cost?project=${project}`);
+  await page.getByRole('button', { name: 'Copy link', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Link copied, for this browser only' })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await browser.newPage({ baseURL: address });
+  await other.goto(link);
+  await expect(other.getByText(/ask for a project file or a link with the data/)).toBeVisible();
+  await other.close();
+});
+
 test('a broken link is said to be one, and leads on to the app', async ({ page }) => {
   await page.goto('./#/shared?link=1.abc.notalink');
   await expect(page.getByText('This link cannot be opened')).toBeVisible();

@@ -1,10 +1,14 @@
 /** Differences of a table as lines: numbers as the language writes them, columns by their names. */
 import { expect, it } from 'vitest';
+import { readPack } from '../../../src/pack/readPack.ts';
+import { removeInScenario, setInScenario } from '../../../src/scenario/editScenario.ts';
 import { columnMeaning } from '../../../src/state/dataColumns.ts';
-import type { DifferenceShown } from '../../../src/state/uploadPreview.ts';
+import { replacedTables, type DifferenceShown } from '../../../src/state/uploadPreview.ts';
 import { columnHead, valueInWords } from '../../../src/views/data/dataSpeech.ts';
-import { previewLines } from '../../../src/views/data/upload/previewLines.ts';
+import { changeInWords } from '../../../src/views/data/upload/changeInWords.ts';
+import { previewLines, type PreviewLine } from '../../../src/views/data/upload/previewLines.ts';
 import { loadUploadWords } from '../../../src/words/upload.ts';
+import { readFiles } from '../../cases/readFiles.ts';
 import { dataSpeech } from './speeches.ts';
 
 const kit: DifferenceShown = {
@@ -25,6 +29,7 @@ async function linesIn(language: 'en' | 'ru', differences: readonly DifferenceSh
     words,
     columnHead: (column) => columnHead('items', column, speech),
     valueInWords: (value, column) => valueInWords(value, columnMeaning('items', column), speech),
+    changeInWords: (change) => changeInWords(change, words, speech),
   });
 }
 
@@ -37,4 +42,32 @@ it('numbers are written as the language does, texts as they stand', async () => 
 it('a row that comes is one line with its first cells', async () => {
   const [line] = await linesIn('en', [{ ...kit, kind: 'added' }]);
   expect(line).toMatchObject({ row: 'Kit', column: '', now: 'Price as written: 30' });
+});
+
+it('a change of a scenario is said by the names of scenario, table, row and column, with the new value', async () => {
+  const { tables } = readPack(readFiles('data/worked-example'));
+  const changed = [
+    setInScenario(tables, { scenario: 'dearer-kits', table: 'items', row: 'rent', column: 'unit_cost' }, '1234.5'),
+    setInScenario(tables, { scenario: 'dearer-kits', table: 'items', row: 'rent', column: 'payer' }, 'region'),
+    removeInScenario(tables, { scenario: 'dearer-kits', table: 'items' }, ['lent-room']),
+  ];
+  const lines = changed.map(async (after) => {
+    const [table] = replacedTables(tables, after);
+    return linesIn('en', table!.first);
+  });
+  const [[price], [payer], [removed]] = (await Promise.all(lines)) as [PreviewLine[], PreviewLine[], PreviewLine[]];
+  const scenario = 'Dearer kits and more exams';
+  expect(price).toEqual({
+    kind: 'added',
+    row: scenario,
+    column: 'Items, Rent and utilities of a centre, Price as written',
+    now: '',
+    afterwards: '1,234.5',
+  });
+  expect(payer).toMatchObject({
+    row: scenario,
+    column: 'Items, Rent and utilities of a centre, Payer',
+    afterwards: 'Region',
+  });
+  expect(removed?.afterwards).toBe('removes the row');
 });

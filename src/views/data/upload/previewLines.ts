@@ -1,5 +1,6 @@
 /** The differences of a table as lines of a list: a line for each cell that changes, and one for each row that comes or goes. */
-import type { DifferenceShown } from '../../../state/uploadPreview.ts';
+import type { Named } from '../../../analysis/named.ts';
+import type { ChangeShown, DifferenceShown } from '../../../state/uploadPreview.ts';
 import { nameIn, type Language } from '../../../words/language.ts';
 import type { UploadWords } from '../../../words/upload.en.ts';
 
@@ -23,6 +24,7 @@ interface LineSpeech {
   readonly words: UploadWords;
   readonly columnHead: (column: string) => string;
   readonly valueInWords: (value: string, column: string) => string;
+  readonly changeInWords: (change: ChangeShown) => { readonly place: string; readonly value: string };
 }
 
 export const previewLines = (differences: readonly DifferenceShown[], speech: LineSpeech): readonly PreviewLine[] =>
@@ -30,7 +32,12 @@ export const previewLines = (differences: readonly DifferenceShown[], speech: Li
 
 function linesOf(difference: DifferenceShown, speech: LineSpeech): readonly PreviewLine[] {
   const { words, columnHead, valueInWords } = speech;
-  const { kind } = difference;
+  const { kind, change } = difference;
+  if (change) {
+    const { place, value } = speech.changeInWords(change);
+    const [now, afterwards] = kind === 'removed' ? [value, ''] : ['', value];
+    return [{ kind, row: nameOf(change.scenario, speech.language), column: place, now, afterwards }];
+  }
   const row = rowLabel(difference, speech.language, words);
   const cells = difference.cells.map(({ column, now, afterwards }) => ({
     column,
@@ -43,6 +50,8 @@ function linesOf(difference: DifferenceShown, speech: LineSpeech): readonly Prev
     said.flatMap((cell) => (cell[which] === '' ? [] : [words.cell(columnHead(cell.column), cell[which])])).join('; ');
   return [{ kind, row, column: '', now: list('now'), afterwards: list('afterwards') }];
 }
+
+const nameOf = ({ name, names }: Named, language: Language): string => nameIn(language, name, names);
 
 /** Its name, else its key, else its number. */
 function rowLabel({ key, record, names }: DifferenceShown, language: Language, words: UploadWords): string {
