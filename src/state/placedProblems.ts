@@ -12,11 +12,16 @@ export interface PlacedProblem {
   readonly place: ProblemPlace | undefined;
 }
 
+export const placedProblem = (problem: Problem, tables: Tables): Pick<PlacedProblem, 'problem' | 'place'> => ({
+  problem,
+  place: placeOf(problem, tables),
+});
+
 export function placedProblems(
   { faults, warnings }: { readonly faults: readonly Problem[]; readonly warnings: readonly Problem[] },
   tables: Tables,
 ): readonly PlacedProblem[] {
-  const placed = (isFault: boolean) => (problem: Problem) => ({ problem, isFault, place: placeOf(problem, tables) });
+  const placed = (isFault: boolean) => (problem: Problem) => ({ ...placedProblem(problem, tables), isFault });
   return [...faults.map(placed(true)), ...warnings.map(placed(false))];
 }
 

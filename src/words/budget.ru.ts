@@ -119,7 +119,7 @@ export const budgetWords = {
     waiting: 'Ищем строки…',
     failed: 'Найти строки не удалось.',
     more: (count) => `Ещё ${count}`,
-    units: { post: 'ставок', hour: 'часов' },
+    units: { post: 'ставки', hour: 'часы' },
     code: (code, national) => `статья ${code}${national === '' ? '' : ` (код Минфина ${national})`}`,
     capital: 'капитальные',
     origins: {

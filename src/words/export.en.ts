@@ -29,7 +29,7 @@ export const exportWords = {
 
   results: 'Results',
   resultsNote: (currency: string) =>
-    `CSV tables of all years and all kinds of site, amounts in ${currency}; only budget lines are rounded. A text that a spreadsheet would run as a formula is led by an apostrophe.`,
+    `CSV tables of all years and all kinds of site, amounts in ${currency}; only budget lines are rounded. A text that a spreadsheet would run as a formula is led by an apostrophe. Written for R, Python and the command line: UTF-8, commas, decimal points. For Excel take the workbook, or open a file with Data › From Text/CSV.`,
   mix: 'Staffing mix',
   mixes: {
     all: 'All',

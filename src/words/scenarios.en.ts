@@ -28,7 +28,7 @@ export const scenarioWords = {
     label: 'Scenarios to look at',
     computing: 'Being computed…',
     same: 'same cost',
-    faults: 'Has faults, so no figures:',
+    faults: 'Has faults, so no figures.',
   },
 
   create: 'New scenario',

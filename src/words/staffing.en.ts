@@ -76,7 +76,15 @@ export const staffingWords = {
     present: 'present',
     onCall: 'on call',
     usual: 'Monday at the top. The method counts hours a week; they are drawn at the usual hours.',
-    shifts: { day: 'by day', night: 'by night', always: 'day and night' } as Readonly<Record<string, string>>,
+    shifts: {
+      day: 'by day',
+      night: 'by night',
+      always: 'day and night',
+      office: 'in office hours',
+      'off-hours': 'outside office hours',
+      'part-time': 'part-time',
+      shift: 'by shifts',
+    } as Readonly<Record<string, string>>,
     presence: (hours: string, posts: string, count: number) =>
       `${hours} h a week present: ${posts} ${plural(count, { one: 'post', other: 'posts' })} a site`,
     calls: (hours: string, rate: string) => `${hours} h a week on call, paid at ${rate} of the hourly cost`,

@@ -76,7 +76,15 @@ export const staffingWords = {
     present: 'на месте',
     onCall: 'на вызове',
     usual: 'Понедельник вверху. Метод считает часы в неделю; здесь они показаны в обычное время.',
-    shifts: { day: 'днём', night: 'ночью', always: 'круглосуточно' },
+    shifts: {
+      day: 'днём',
+      night: 'ночью',
+      always: 'круглосуточно',
+      office: 'в рабочее время',
+      'off-hours': 'вне рабочего времени',
+      'part-time': 'неполный день',
+      shift: 'посменно',
+    },
     presence: (hours, posts, count) =>
       `${hours} ч в неделю на месте: ${posts} ${plural(count, { one: 'ставка', few: 'ставки', many: 'ставок', other: 'ставки' })} на площадку`,
     calls: (hours, rate) => `${hours} ч в неделю на вызове с оплатой ${rate} часовой ставки`,

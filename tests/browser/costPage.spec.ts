@@ -103,7 +103,7 @@ test('a fault is said with its place, in the place of the result', async ({ page
   await serveDefaultPack(page, withPassage('settings.csv', 'discount_rate,0.03', 'discount_rate,three'));
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText('1 fault stands in the data.');
-  const fault = page.getByRole('listitem').filter({ hasText: 'settings.csv, row 6, value' });
+  const fault = page.getByRole('listitem').filter({ hasText: 'Settings, row 6, value' });
   await expect(fault).toContainText('three');
   await expect(table(page)).toBeHidden();
   expect(await findBarriers(page)).toEqual([]);

@@ -170,7 +170,7 @@ test('a scenario with faults is listed with the first of them, and the others ke
   await serveDefaultPack(page, withPassage('scenario_changes.csv', passage, change));
   await openPage(page, 'year=2028');
   const faulty = list(page).getByRole('listitem').filter({ hasText: 'Regional centres on call by night' });
-  await expect(faulty).toContainText('Has faults, so no figures:');
+  await expect(faulty).toContainText('Has faults, so no figures.');
   await expect(faulty).toContainText('nowhere');
   await expect(faulty.locator('small')).toHaveCount(0);
   await expect(page.getByText('Left out, since the data have faults under it: Regional')).toBeVisible();

@@ -3,6 +3,7 @@ import type { BudgetGrouping, ShownLine } from '../../analysis/budgetView.ts';
 import type { ShownBudget } from '../../state/budgetState.svelte.ts';
 import type { BudgetWords } from '../../words/budget.en.ts';
 import { nameIn } from '../../words/language.ts';
+import { capitalised } from '../panel/labels.ts';
 import { nameOf, type Speech } from '../parts/speech.ts';
 import { printedQuantity, printedRate } from './printed.ts';
 
@@ -28,7 +29,7 @@ export interface FigureAsked extends LinesAsked {
 export interface PrintedLine {
   readonly name: string;
   readonly amount: string;
-  /** `12 posts × 504,000.00 KGS`. */
+  /** `Posts: 12 × 504,000.00 KGS`. */
   readonly product: string;
   /** Payer, code, origin, site. */
   readonly about: string;
@@ -64,7 +65,7 @@ export function printedLine(
   const site = shown.answer.siteTypes.find(({ id }) => id === line.siteType);
   const isOverhead = line.origin === 'overheads';
   const unit = words.lines.units[line.unit] ?? nameIn(language, line.unit, line.unitNames);
-  const quantity = `${printedQuantity(line.quantity, locale)}\u00a0${unit}`;
+  const quantity = printedQuantity(line.quantity, locale);
   const unitCost = isOverhead ? printedRate(line.unitCost, locale) : formats.money(line.unitCost, currency);
   const about = [
     asked.year === '' ? line.year : '',
@@ -77,7 +78,8 @@ export function printedLine(
   return {
     name: nameIn(language, line.name, line.names),
     amount: formats.money(line.amount, currency),
-    product: `${quantity} × ${unitCost}`,
+    // A unit of the data stands before its number, where no language declines it.
+    product: isOverhead ? `${quantity}\u00a0${unit} × ${unitCost}` : `${capitalised(unit)}: ${quantity} × ${unitCost}`,
     about: about.filter((part) => part !== '').join(' · '),
   };
 }

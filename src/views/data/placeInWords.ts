@@ -2,7 +2,7 @@
 import type { PlacedProblem } from '../../state/placedProblems.ts';
 import { columnHead, type DataSpeech } from './dataSpeech.ts';
 
-export function placeInWords({ problem, place }: PlacedProblem, speech: DataSpeech): string {
+export function placeInWords({ problem, place }: Pick<PlacedProblem, 'problem' | 'place'>, speech: DataSpeech): string {
   if (!place) return problem.file;
   const table = speech.said.tables[place.table] ?? place.table;
   const row = place.key ?? (place.record !== undefined && place.record > 1 ? String(place.record) : '');

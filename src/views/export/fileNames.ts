@@ -1,5 +1,6 @@
 /** How files that are taken away are called, and the command that writes the same results. */
 import type { ExportedFiles } from '../../state/exportState.svelte.ts';
+import { shortened } from '../../state/projectFileName.ts';
 
 type Taken = Pick<ExportedFiles, 'pack' | 'scenario' | 'mix'>;
 
@@ -15,11 +16,8 @@ export const resultFileName = (taken: Taken, date: string, file: string): string
 
 /** Ids may hold what some file systems do not take, or what would separate the parts. */
 function fileNamePart(id: string): string {
-  const part = id
-    .replaceAll(/[\\/:*?"<>|_\s\p{Cc}]+/gu, '-')
-    .replaceAll(/^[.-]+|[.-]+$/g, '')
-    .slice(0, 60);
-  return part || 'x';
+  const part = id.replaceAll(/[\\/:*?"<>|_\s\p{Cc}]+/gu, '-').replaceAll(/^[.-]+|[.-]+$/g, '');
+  return shortened(part) || 'x';
 }
 
 /** A day as it is written everywhere: `2026-11-24`, by the clock of the reader. */

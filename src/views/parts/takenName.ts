@@ -1,6 +1,6 @@
 /** How a table or picture of results is called as a file: data, scenario, what it shows, the year that is looked at. */
 import { defaultPack } from '../../state/builtInPacks.ts';
-import { fileNameOf } from '../../state/projectFileName.ts';
+import { fileNameOf, shortened } from '../../state/projectFileName.ts';
 import type { Session } from '../../state/session.svelte.ts';
 
 export function takenName(
@@ -11,6 +11,6 @@ export function takenName(
   const pack = place.project === '' ? place.pack || defaultPack : project.name || place.project;
   return [pack, looked.scenario, what, answer?.year ?? '']
     .filter((part) => part !== '')
-    .map((part) => fileNameOf(part).slice(0, 60))
+    .map((part) => shortened(fileNameOf(part)))
     .join('_');
 }

@@ -30,7 +30,7 @@ describe('the lines behind a figure', () => {
     const line = lines.find(({ origin, payer }) => origin === 'staff' && payer === 'interior');
     const asked = { of: 'payer', id: 'interior', year: '2026' } as const;
     const printed = printedLine(line!, shownWith(), asked, words, speech);
-    expect(printed.product).toMatch(/ставок × .+\u00a0KGS$/);
+    expect(printed.product).toMatch(/^Ставки: [\d,]+ × .+\u00a0KGS$/);
     expect(printed.about).toBe('Министерство внутренних дел · статья 21 (код Минфина 2111) · персонал');
     expect(printed.name).toMatch(/[а-я]/);
   });

@@ -30,6 +30,18 @@ it('a cell of the base and a cell of a scenario are named by their heads', () =>
   expect(sayInWords(inScenario, changed, english)).toContain('“Price as written” of “Items”');
 });
 
+it('numbers stand as the language writes them, years as years', () => {
+  const beyond = setCell(tables, 'cadres', 0, 'annual_salary_high', '1500.5');
+  const [fault] = openTables(beyond).faults;
+  const said = sayInWords({ problem: fault!, place: placeOf(fault!, beyond) }, beyond, russian);
+  expect(said).toContain('Верхняя граница 1\u00a0500,5 меньше значения 400\u00a0000.');
+  const late = setCell(tables, 'years', 0, 'year', '2031');
+  const years = openTables(late).faults.map((problem) =>
+    sayInWords({ problem, place: placeOf(problem, late) }, late, russian),
+  );
+  expect(years.join(' ')).toContain('2026');
+});
+
 it('what can only be put right in the file is named as it stands there', () => {
   const problem: Problem = {
     code: 'column-missing',

@@ -23,6 +23,15 @@ describe('names', () => {
     expect(resultFileName(taken, '2026-11-24', 'totals.csv')).toBe('a_ночь-1_x_2026-11-24_totals.csv');
   });
 
+  it('are cut between words, and leave no bracket open', () => {
+    const named = (scenario: string) =>
+      resultFileName({ pack: 'a', scenario, mix: '' }, '2026-11-24', 'totals.csv').split('_')[1];
+    const long = 'Услуги для пострадавших от насилия, Центральная Азия (страна, похожая на Кыргызстан)';
+    expect(named(long)).toBe('Услуги-для-пострадавших-от-насилия,-Центральная-Азия');
+    expect(named('x'.repeat(90))).toBe('x'.repeat(60));
+    expect(named(`a ${'x'.repeat(90)}`)).toBe('a');
+  });
+
   it('say the day by the reader’s clock', () => {
     expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
   });
