@@ -18,6 +18,8 @@ export type Waiting =
 
 /** Scenarios that stand beside the base until the reader chooses others. */
 const BESIDE_AT_FIRST = 4;
+/** In the address: the reader wants the base alone. */
+const NONE = '/';
 
 export class ScenariosState {
   /** Those on screen; they stay until the base and the open scenario of the next view are there. */
@@ -77,8 +79,10 @@ export class ScenariosState {
     if (!this.known) return [];
     const { answer } = this.known;
     const ids = answer.scenarios.map(({ id }) => id);
-    const chosen = this.#session.location.place.beside;
-    if (chosen !== '') return ids.filter((id) => chosen.split('/').includes(id));
+    const asked = this.#session.location.place.beside;
+    const chosen = ids.filter((id) => asked.split('/').includes(id));
+    // Those of an old link may all be gone.
+    if (asked === NONE || chosen.length > 0) return chosen;
     const first = [answer.scenario, ...ids.filter((id) => id !== answer.scenario && this.#isSound(id))];
     const beside = first.filter((id) => id !== BASE).slice(0, BESIDE_AT_FIRST);
     return ids.filter((id) => beside.includes(id));
@@ -87,7 +91,7 @@ export class ScenariosState {
   choose(scenario: string, isBeside: boolean): void {
     const others = this.beside.filter((id) => id !== scenario);
     const chosen = isBeside ? [...others, scenario] : others;
-    this.#session.location.go({ beside: chosen.join('/') || '/' });
+    this.#session.location.go({ beside: chosen.join('/') || NONE });
   }
 
   /** One that is not computed yet counts as sound. */

@@ -1,6 +1,6 @@
 /** What files would change in the open data, table by table, before it counts. */
 import type { Named } from '../analysis/named.ts';
-import { namesOfRow, referred, unnamed } from '../analysis/namesOfRow.ts';
+import { namesOfRow, referred, rowOf, unnamed } from '../analysis/namesOfRow.ts';
 import { replaceTables } from '../pack/editTables.ts';
 import type { Found } from '../pack/found.ts';
 import type { Pack, Row, Tables } from '../pack/pack.ts';
@@ -23,6 +23,8 @@ export interface ChangeShown {
   readonly column: string;
   readonly operation: string;
   readonly value: Named;
+  /** What stands in the cell of the base. */
+  readonly base: Named;
 }
 
 /** One row that differs, as much of it as is shown. */
@@ -35,8 +37,10 @@ export interface DifferenceShown {
   readonly names: Readonly<Record<string, string>>;
   /** Of a changed row those that differ, of another one those that are filled. */
   readonly cells: readonly { readonly column: string; readonly now: string; readonly afterwards: string }[];
-  /** Of a whole change that a scenario makes or no longer makes. */
+  /** Of a row of `scenario_changes`: the change that comes, stays as another one, or goes. */
   readonly change?: ChangeShown;
+  /** The one that it was, where it stays as another one. */
+  readonly was?: ChangeShown;
 }
 
 export interface ReplacedTable {
@@ -90,6 +94,7 @@ export const replacementBy = (read: ReadFiles, { tables, found, isAddition }: On
 
 export function uploadPreview(read: ReadFiles, onto: Onto): Preview {
   const { tables, found } = replacementBy(read, onto);
+  const names = { before: onto.tables, after: replaceTables(onto.tables, tables) };
   const isUnread = (name: TableName) => read.tables[name].unread === true;
   const compared = tables.flatMap((table) => {
     if (isUnread(table.name)) return [];
@@ -101,7 +106,7 @@ export function uploadPreview(read: ReadFiles, onto: Onto): Preview {
     isAddition: onto.isAddition && !read.isWhole,
     differing: compared
       .filter(({ rows }) => rows.length > 0)
-      .map(({ rows, ...table }) => ({ ...table, ...shownOf(rows, onto.tables) })),
+      .map(({ rows, ...table }) => ({ ...table, ...shownOf(rows, names) })),
     alike: compared.filter(({ rows, isGiven }) => rows.length === 0 && isGiven).map(({ name }) => name),
     unread: tables.map(({ name }) => name).filter(isUnread),
     reading: severalFaults(found.faults, replaceTables(onto.tables, tables)),
@@ -112,7 +117,7 @@ export function uploadPreview(read: ReadFiles, onto: Onto): Preview {
 export const replacedTables = (before: Tables, after: Tables): ReplacedTable[] =>
   tableNames.flatMap((name) => {
     const { rows, same } = tableDifferences(before[name], after[name]);
-    return rows.length > 0 ? [{ name, isGiven: true, same, ...shownOf(rows, after) }] : [];
+    return rows.length > 0 ? [{ name, isGiven: true, same, ...shownOf(rows, { before, after }) }] : [];
   });
 
 /** What would be wrong with the data afterwards, and the data themselves where nothing would. */
@@ -137,25 +142,32 @@ const severalWarnings = (warnings: readonly Problem[], tables: Tables): Several 
   count: warnings.length,
 });
 
-/** @param tables which know the names of rows */
-function shownOf(rows: readonly RowDifference[], tables: Tables): Pick<ReplacedTable, 'counts' | 'first'> {
+/** Tables that know the names of rows. */
+interface Naming {
+  readonly before: Tables;
+  readonly after: Tables;
+}
+
+function shownOf(rows: readonly RowDifference[], names: Naming): Pick<ReplacedTable, 'counts' | 'first'> {
   const of = (kind: Kind) => rows.filter((row) => row.kind === kind);
   const [added, changed, removed] = [of('added'), of('changed'), of('removed')];
   return {
     counts: { added: added.length, changed: changed.length, removed: removed.length },
-    first: [added, changed, removed].flatMap((kind) => kind.slice(0, SHOWN)).map((row) => shown(row, tables)),
+    first: [added, changed, removed].flatMap((kind) => kind.slice(0, SHOWN)).map((row) => shown(row, names)),
   };
 }
 
-function shown({ kind, key, before, after, columns }: RowDifference, tables: Tables): DifferenceShown {
+function shown({ kind, key, before, after, columns }: RowDifference, names: Naming): DifferenceShown {
   const row = after ?? before;
   const cell = (of: Row | undefined, column: string) => of?.cells[column] ?? '';
   const named = Object.keys(row?.cells ?? {}).filter((column) => /^name(_[a-z]{2,3})?$/.test(column));
-  const change = kind === 'changed' ? undefined : changeOf(row, tables);
+  const change = changeOf(row, names);
+  const was = kind === 'changed' ? changeOf(before, names) : undefined;
   return {
     kind,
     key,
     ...(change && { change }),
+    ...(was && { was }),
     record: row?.record ?? 0,
     names: Object.fromEntries(named.map((column) => [column, cell(row, column)])),
     cells: columns.map((column) => ({ column, now: cell(before, column), afterwards: cell(after, column) })),
@@ -163,15 +175,25 @@ function shown({ kind, key, before, after, columns }: RowDifference, tables: Tab
 }
 
 /** Undefined of a row that is no change of a scenario, or one of no table. */
-function changeOf(row: Row | undefined, tables: Tables): ChangeShown | undefined {
+function changeOf(row: Row | undefined, names: Naming): ChangeShown | undefined {
   const { scenario = '', table = '', row: changed = '', column = '', operation, value = '' } = row?.cells ?? {};
   if (operation === undefined || !isTableName(table)) return undefined;
   return {
-    scenario: referred(tables, 'scenario_changes', 'scenario', scenario),
+    scenario: cellNamed(names, 'scenario_changes', 'scenario', scenario),
     table,
-    row: namesOfRow(tables, tables, table, changed),
+    row: namesOfRow(names.before, names.after, table, changed),
     column,
     operation,
-    value: operation === 'set' ? referred(tables, table, column, value) : unnamed(value),
+    value: operation === 'set' ? cellNamed(names, table, column, value) : unnamed(value),
+    base: cellNamed(names, table, column, baseCell(names.after, table, changed, column)),
   };
+}
+
+const baseCell = (tables: Tables, table: TableName, row: string, column: string): string =>
+  rowOf(tables, table, row)?.cells[column] ?? '';
+
+/** By the row that it points to afterwards, else before. */
+function cellNamed({ before, after }: Naming, table: TableName, column: string, id: string): Named {
+  const now = referred(after, table, column, id);
+  return now.name === id ? referred(before, table, column, id) : now;
 }

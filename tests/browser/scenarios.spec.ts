@@ -186,6 +186,11 @@ test('what one waits for is said after a while', async ({ page }) => {
   });
   await page.goto('./#/scenarios?scenario=on-call-nights');
   await expect(page.getByText('Computing what each change does…')).toBeVisible();
+  // Buttons that go leave the focus to what takes their place.
+  await page.getByRole('button', { name: 'Stop', exact: true }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(list(page).getByRole('link', { name: /^Regional centres on call by night/ })).toBeFocused();
 });
 
 for (const { name, ...screen } of screens) {

@@ -133,6 +133,9 @@ describe('the state of the page Scenarios', () => {
     const report = new ScenariosState(session, false);
     await settle();
     expect(report.beside).toEqual(['a']);
+    // All that an old link names may be gone.
+    session.location.go({ beside: 'gone/gone-too' });
+    expect(report.beside).toEqual(['a', 'c', 'd', 'e']);
   });
 
   it('asks nothing more once it has ended', async () => {

@@ -2,6 +2,7 @@
 import type { Named } from '../../../analysis/named.ts';
 import type { ChangeShown, DifferenceShown } from '../../../state/uploadPreview.ts';
 import { nameIn, type Language } from '../../../words/language.ts';
+import type { ChangeInWords } from './changeInWords.ts';
 import type { UploadWords } from '../../../words/upload.en.ts';
 
 export interface PreviewLine {
@@ -24,7 +25,7 @@ interface LineSpeech {
   readonly words: UploadWords;
   readonly columnHead: (column: string) => string;
   readonly valueInWords: (value: string, column: string) => string;
-  readonly changeInWords: (change: ChangeShown) => { readonly place: string; readonly value: string };
+  readonly changeInWords: (change: ChangeShown) => ChangeInWords;
 }
 
 export const previewLines = (differences: readonly DifferenceShown[], speech: LineSpeech): readonly PreviewLine[] =>
@@ -33,11 +34,7 @@ export const previewLines = (differences: readonly DifferenceShown[], speech: Li
 function linesOf(difference: DifferenceShown, speech: LineSpeech): readonly PreviewLine[] {
   const { words, columnHead, valueInWords } = speech;
   const { kind, change } = difference;
-  if (change) {
-    const { place, value } = speech.changeInWords(change);
-    const [now, afterwards] = kind === 'removed' ? [value, ''] : ['', value];
-    return [{ kind, row: nameOf(change.scenario, speech.language), column: place, now, afterwards }];
-  }
+  if (change) return changeLines(difference, change, speech);
   const row = rowLabel(difference, speech.language, words);
   const cells = difference.cells.map(({ column, now, afterwards }) => ({
     column,
@@ -49,6 +46,27 @@ function linesOf(difference: DifferenceShown, speech: LineSpeech): readonly Prev
   const list = (which: 'now' | 'afterwards') =>
     said.flatMap((cell) => (cell[which] === '' ? [] : [words.cell(columnHead(cell.column), cell[which])])).join('; ');
   return [{ kind, row, column: '', now: list('now'), afterwards: list('afterwards') }];
+}
+
+/** What a scenario does beside what the base has; a change that stays as another one has what it did before. */
+function changeLines(
+  { kind, was }: DifferenceShown,
+  change: ChangeShown,
+  { language, changeInWords }: LineSpeech,
+): readonly PreviewLine[] {
+  const row = nameOf(change.scenario, language);
+  const { place, base, value } = changeInWords(change);
+  const line = { kind, row, column: place };
+  if (kind === 'removed') return [{ ...line, now: value, afterwards: base }];
+  if (!was) return [{ ...line, now: base, afterwards: value }];
+  const before = changeInWords(was);
+  if (before.place === place && was.scenario.id === change.scenario.id)
+    return [{ ...line, now: before.value, afterwards: value }];
+  const gone = { kind: 'removed' as const, row: nameOf(was.scenario, language), column: before.place };
+  return [
+    { ...gone, now: before.value, afterwards: before.base },
+    { ...line, kind: 'added', now: base, afterwards: value },
+  ];
 }
 
 const nameOf = ({ name, names }: Named, language: Language): string => nameIn(language, name, names);
