@@ -1,10 +1,8 @@
 /** The open pack as the page sees it: the answer at the place of the address, or the faults that stand in its way. */
 import type { Answer } from '../analysis/answer.ts';
-import type { RowsByConfidence } from '../analysis/confidenceUnder.ts';
 import type { FigureDetail } from '../analysis/figureDetail.ts';
 import type { LessReady } from '../analysis/readiness.ts';
 import type { SurenessView } from '../analysis/surenessView.ts';
-import type { Part } from '../model/perSurvivor.ts';
 import { noTables } from '../pack/emptyTable.ts';
 import { nothingFound, type Found } from '../pack/found.ts';
 import type { Tables } from '../pack/pack.ts';
@@ -379,11 +377,5 @@ export class Session {
     if (cell === '') return void (this.figure = null);
     const outcome = await this.calculator.ask('figure', { ...this.looked, cell: readFigure(cell) });
     if (outcome.outcome === 'answered' && this.location.place.cell === cell) this.figure = outcome.answered;
-  }
-
-  /** How many rows of each confidence a figure of the table rests on; null where that cannot be said. */
-  async rowsUnder(cell: string, part: Part): Promise<RowsByConfidence | null> {
-    const outcome = await this.calculator.ask('restsOn', { ...this.looked, cell: readFigure(cell), part });
-    return outcome.outcome === 'answered' ? outcome.answered : null;
   }
 }

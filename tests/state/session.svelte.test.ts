@@ -11,6 +11,7 @@ import { builtInPackFile } from '../../src/state/builtInPackFile.ts';
 import { Calculator, type ReplyingWorker } from '../../src/state/calculator.ts';
 import { Location, type AddressedWindow } from '../../src/state/location.svelte.ts';
 import { replier } from '../../src/state/replier.ts';
+import { rowsUnder } from '../../src/state/rowsUnder.ts';
 import { Session } from '../../src/state/session.svelte.ts';
 import { readFiles } from '../cases/readFiles.ts';
 import { sessionAt, storeHere } from './sessionHere.ts';
@@ -125,9 +126,9 @@ test('a pack that the app does not have is said, and another one opens after it'
 test('what a figure rests on is asked for by itself', async () => {
   const { session } = begin(worked);
   await session.follow();
-  const rows = await session.rowsUnder('all/as-planned', 'full');
+  const rows = await rowsUnder(session, 'all/as-planned', 'full');
   expect(Object.values(rows ?? {}).reduce((a, b) => a + b, 0)).toBeGreaterThan(10);
-  expect(await session.rowsUnder('nobody/nothing', 'full')).toBeNull();
+  expect(await rowsUnder(session, 'nobody/nothing', 'full')).toBeNull();
 });
 
 describe('an edit', () => {
@@ -160,7 +161,7 @@ describe('an edit', () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(session.saving.state).toBe('saved');
     vi.useRealTimers();
-    const { project } = location.place;
+    const { id: project } = session.project;
     const after = costOf(session);
     location.go({ project: '', pack: 'worked-example' });
     await vi.waitFor(() => expect(costOf(session)).not.toBe(after));
@@ -171,12 +172,12 @@ describe('an edit', () => {
   });
 
   test('can be undone and redone after it was opened again', async () => {
-    const { session, location } = await opened();
+    const { session } = await opened();
     session.edit(setSalary('99000'));
     session.edit(setSalary('98000'));
     await session.undo();
     await vi.waitFor(() => expect(session.saving.state).toBe('saved'));
-    const { project } = location.place;
+    const { id: project } = session.project;
     const again = await sessionAt(`#/data?project=${project}`, session.store);
     const salary = () => again.project.tables.cadres.rows[0]?.cells.annual_salary;
     expect(salary()).toBe('99000');
@@ -194,7 +195,7 @@ describe('an edit', () => {
     session.edit(setSalary('plenty'));
     await vi.waitFor(() => expect(session.faults.map(({ code }) => code)).toEqual(['number-unreadable']));
     expect([session.isHeld, session.answer]).toEqual([true, answer]);
-    expect(Object.values((await session.rowsUnder('all/as-planned', 'full')) ?? {}).some((rows) => rows > 0)).toBe(
+    expect(Object.values((await rowsUnder(session, 'all/as-planned', 'full')) ?? {}).some((rows) => rows > 0)).toBe(
       true,
     );
     session.edit(setSalary('99000'));
@@ -227,7 +228,7 @@ describe('an edit', () => {
     const { answer, answeredAt } = session;
     session.edit(setSalary('plenty'));
     await vi.waitFor(() => expect(session.isHeld).toBe(true));
-    const { project } = location.place;
+    const { id: project } = session.project;
     location.go({ project: '', pack: 'worked-example' });
     await vi.waitFor(() => expect(session.project.id).toBe(''));
     location.go({ project, pack: '' });
@@ -244,7 +245,7 @@ describe('an edit', () => {
     await vi.waitFor(() => expect(session.project.sound?.tables).toBe(session.project.tables));
     session.edit(setSalary('plenty'));
     await vi.waitFor(() => expect(session.saving.state).toBe('saved'));
-    const { project } = location.place;
+    const { id: project } = session.project;
     location.go({ project: '', pack: 'worked-example' });
     await vi.waitFor(() => expect([session.project.id, session.answer === null]).toEqual(['', false]));
     const ask = session.calculator.ask.bind(session.calculator);
