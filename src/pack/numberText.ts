@@ -56,6 +56,11 @@ export function isCanonicalNumber(found: string): boolean {
   return CANONICAL.test(found);
 }
 
+/** Whether both are canonical numbers, and the same one: `0.7` and `0.70`. */
+export function isSameNumber(one: string, other: string): boolean {
+  return isCanonicalNumber(one) && isCanonicalNumber(other) && compareNumbers(one, other) === 0;
+}
+
 /** Whether a canonical number is written as 0. */
 export function isZeroText(number: string): boolean {
   return !/[1-9]/.test(number.replace(/e.*$/, ''));

@@ -1,7 +1,7 @@
 /** What differs between two states of one table, row by row, as a person would say it. */
 import { declarations } from './declarations.ts';
 import { keyOf } from './key.ts';
-import { compareNumbers, isCanonicalNumber } from './numberText.ts';
+import { isSameNumber } from './numberText.ts';
 import type { Row, Table } from './pack.ts';
 import type { TableName } from './tableNames.ts';
 
@@ -102,7 +102,6 @@ function sameIn(name: TableName): (a: Row, b: Row, column: string) => boolean {
   return (a, b, column) => {
     const [one, other] = [cellOf(a, column), cellOf(b, column)];
     if (one === other) return true;
-    if (byName.get(column)?.type !== 'number') return false;
-    return isCanonicalNumber(one) && isCanonicalNumber(other) && compareNumbers(one, other) === 0;
+    return byName.get(column)?.type === 'number' && isSameNumber(one, other);
   };
 }

@@ -1,7 +1,7 @@
 /** What a user types into a cell, made canonical. */
 import type { Column } from './columns.ts';
 import { isNumeric } from './cellMeaning.ts';
-import { compareNumbers, isCanonicalNumber, readNumber, readWhole, type DecimalMark } from './numberText.ts';
+import { isSameNumber, readNumber, readWhole, type DecimalMark } from './numberText.ts';
 
 /** A comma before groups of three, as English writes thousands: `1,250,000`. No such number begins with 0. */
 const GROUPED = /^[-+\u2212]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/;
@@ -23,5 +23,5 @@ export function typedValue(typed: string, meaning: Column | undefined, mark: Dec
   const number = readNumber(point);
   if (number === undefined) return text;
   if (meaning?.type !== 'number') return readWhole(number) ?? number;
-  return isCanonicalNumber(standing) && compareNumbers(standing, number) === 0 ? standing : number;
+  return isSameNumber(standing, number) ? standing : number;
 }

@@ -21,7 +21,7 @@ export const working = {
       {
         list: [
           'Ctrl F finds, Ctrl H replaces; all that is replaced at once is one step of undo.',
-          'Value, low and high are also written in the bar above the table. Shift F2 opens them with source, confidence and note; low and high can follow the value in proportion.',
+          'Value, low and high are also written in the bar above the table. Shift F2 opens them with source, confidence and note; low and high can follow the value in proportion. A value beyond its range holds the results; a button at the fault takes the range along. Source and confidence stay as they were until you change them.',
           'Ctrl D fills down, Ctrl R to the right; with the mouse, draw out the corner of what is selected.',
           'Shift Space selects rows, Ctrl Space columns, Ctrl A all. Ctrl + inserts a row above, Ctrl − removes the selected rows; more is in the menu beside the buttons.',
           'A new row that is given a name gets a code made from it, which you can change.',
