@@ -77,6 +77,7 @@ test('a file of Excel in Russian is read as it is meant: what is unsure is asked
   await page.getByRole('radio', { name: '1.250 is 1,250: the point stands between thousands' }).check();
   await page.getByRole('button', { name: 'Read it so' }).click();
   await expect(page.getByText('Windows-1251 (Cyrillic), semicolons, decimal commas')).toBeVisible();
+  await expect(page.getByText('Windows-1251 has no signs such as ÷, × or ²')).toBeVisible();
   await expect(page.getByText('“Заметка”: not used in computing')).toBeVisible();
   await page.getByRole('checkbox', { name: 'Keep rows that the file does not have' }).check();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Items.csv would add 1 row.');

@@ -18,9 +18,9 @@ export function saidOfEdit(
   const { said, mark } = speech;
   const meaning = data.meaning(before, column);
   const value = data.rows[row]?.row.cells[column] ?? '';
-  if (value === (before.cells[column] ?? '')) return '';
   const text = typed.trim();
   if (mayBeThousands(text, meaning, mark)) return said.readAs(text, valueInWords(value, meaning, speech));
-  const isSourced = Boolean(before.cells.source ?? before.cells[`source_${speech.language}`]);
-  return data.isOfBase && data.figureColumns.includes(column) && isSourced ? said.sourceStays : '';
+  const isChanged = value !== (before.cells[column] ?? '');
+  const isSourced = Boolean(before.cells.source || before.cells[`source_${speech.language}`]);
+  return isChanged && data.isOfBase && data.figureColumns.includes(column) && isSourced ? said.sourceStays : '';
 }
