@@ -101,7 +101,7 @@ export const uploadWords = {
     readAs: 'Read as',
     /** In the place of an encoding and a separator. */
     sheet: 'a sheet',
-    lacksSigns: 'Windows-1251 has no signs such as ÷, × or ²: they were lost when the file was saved.',
+    lacksSigns: 'Windows-1251 has no signs such as ÷, × or ²: where they stood, the file may have ? instead.',
     columns: 'Columns',
     known: (count: Count) => `${count.text} ${plural(count.value, { one: 'column', other: 'columns' })} known`,
     meant: (written: string, column: string) => `“${written}” is ${column}`,

@@ -87,7 +87,7 @@ export const uploadWords: UploadWords = {
     heading: 'Как прочитан файл',
     readAs: 'Прочитано как',
     sheet: 'лист',
-    lacksSigns: 'В Windows-1251 нет знаков вроде ÷, × и ²: при сохранении файла они пропали.',
+    lacksSigns: 'В Windows-1251 нет знаков вроде ÷, × и ²: там, где они стояли, в файле может быть «?».',
     columns: 'Столбцы',
     known: ({ text, value }) =>
       `${plural(value, { one: 'известен', other: 'известно' })} ${text} ${plural(value, { one: 'столбец', few: 'столбца', many: 'столбцов', other: 'столбца' })}`,
